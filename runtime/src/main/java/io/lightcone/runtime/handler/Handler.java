@@ -11,7 +11,8 @@ public interface Handler {
   /**
    * Runs once for the element that triggered it.
    *
-   * @param inv reads, puts, clock and randomness of this invocation; valid until this method returns
+   * @param inv reads, puts, clock and randomness of this invocation; valid until this method
+   *     returns
    * @param trigger the element that was put
    * @throws Exception recorded as the invocation's failure
    */

@@ -10,8 +10,8 @@ import org.slf4j.Logger;
  * One run of a handler: its only way to WooFs, clock, randomness and the outside. Every answer is
  * recorded, and replay gives it again. To be used by the handler's own thread only.
  *
- * <p>A WooF is named by its bare name in this namespace, or by {@code woof://HOST[:PORT]/NAMESPACE/WOOF}
- * in another.
+ * <p>A WooF is named by its bare name in this namespace, or by {@code
+ * woof://HOST[:PORT]/NAMESPACE/WOOF} in another.
  */
 public interface Invocation {
 

@@ -6,6 +6,12 @@ public final class MissingElementException extends RuntimeException {
 
   /** Says which element, and whether it is absent or expired. */
   public MissingElementException(String woof, long seqno, Element.Status status) {
-    super("element is " + status.name().toLowerCase(java.util.Locale.ROOT) + ": " + woof + "#" + seqno);
+    super(
+        "element is "
+            + status.name().toLowerCase(java.util.Locale.ROOT)
+            + ": "
+            + woof
+            + "#"
+            + seqno);
   }
 }

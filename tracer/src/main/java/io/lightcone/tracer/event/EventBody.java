@@ -82,8 +82,7 @@ public sealed interface EventBody {
    * @param initClockNanos wall clock, ns since 1970, that its class initialisers saw
    * @param initSeed seed of the randomness its class initialisers saw
    */
-  record BundleLoaded(
-      String digest, List<HandlerInfo> handlers, long initClockNanos, long initSeed)
+  record BundleLoaded(String digest, List<HandlerInfo> handlers, long initClockNanos, long initSeed)
       implements EventBody {
     public BundleLoaded {
       handlers = List.copyOf(handlers);
@@ -329,8 +328,7 @@ public sealed interface EventBody {
    * @param durationNanos time it took; for people, never compared
    * @param operations digest over the invocation's operations, see {@link OperationDigest}
    */
-  record Ended(
-      Outcome outcome, Failure error, String stack, long durationNanos, long operations)
+  record Ended(Outcome outcome, Failure error, String stack, long durationNanos, long operations)
       implements EventBody {
     @Override
     public EventType type() {

@@ -1,9 +1,9 @@
 package io.lightcone.tracer.event;
 
 /**
- * Digest of an invocation's operation stream: 64-bit FNV-1a (Fowler, Noll, Vo) over each operation's
- * type, names and bytes in program order. Two invocations that did the same have the same digest.
- * Not safe for use by several threads.
+ * Digest of an invocation's operation stream: 64-bit FNV-1a (Fowler, Noll, Vo) over each
+ * operation's type, names and bytes in program order. Two invocations that did the same have the
+ * same digest. Not safe for use by several threads.
  */
 public final class OperationDigest {
   private static final long OFFSET = 0xcbf29ce484222325L;

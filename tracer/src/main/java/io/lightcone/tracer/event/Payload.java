@@ -82,8 +82,7 @@ public final class Payload {
   @Override
   public boolean equals(Object other) {
     return other instanceof Payload p
-        && Arrays.equals(
-            array, offset, offset + length, p.array, p.offset, p.offset + p.length);
+        && Arrays.equals(array, offset, offset + length, p.array, p.offset, p.offset + p.length);
   }
 
   @Override
