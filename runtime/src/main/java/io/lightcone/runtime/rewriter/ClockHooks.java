@@ -201,4 +201,10 @@ public final class ClockHooks {
       calendar.setTimeInMillis(currentTimeMillis());
     }
   }
+
+  /** The same for one made in the machine's own zone. */
+  public static void setToNowAndZone(Calendar calendar) {
+    calendar.setTimeZone(DefaultHooks.getDefault());
+    setToNow(calendar);
+  }
 }

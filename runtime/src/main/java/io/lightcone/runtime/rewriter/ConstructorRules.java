@@ -15,6 +15,8 @@ final class ConstructorRules {
   private static final Call ZONE = hook(DefaultHooks.class, "getDefault", "()Ljava/util/TimeZone;");
   private static final Call SET_TO_NOW =
       hook(ClockHooks.class, "setToNow", "(Ljava/util/Calendar;)V");
+  private static final Call SET_TO_NOW_AND_ZONE =
+      hook(ClockHooks.class, "setToNowAndZone", "(Ljava/util/Calendar;)V");
   private static final Call SET_ZONE =
       hook(DefaultHooks.class, "setZone", "(Ljava/text/DateFormat;)V");
   private static final Call NO_FLUSH = hook(ConstructorHooks.class, "noFlush", "()Z");
@@ -50,6 +52,8 @@ final class ConstructorRules {
     rules.add(rule(topic, calendar, "()V", both, SET_TO_NOW, ZONE, LOCALE));
     rules.add(rule(topic, calendar, "(" + zone + ")V", both, SET_TO_NOW, LOCALE));
     rules.add(rule(topic, calendar, both, both, SET_TO_NOW));
+    String one = "(" + locale + ")V";
+    rules.add(rule(topic, calendar, one, one, SET_TO_NOW_AND_ZONE));
   }
 
   private static void addCharsets(List<Rule> rules) {

@@ -57,6 +57,16 @@ public final class Rewriter {
     }
   }
 
+  /**
+   * Checks that no length in a class file leads beyond it, so that parsing it needs no more memory
+   * than it has bytes.
+   *
+   * @throws MalformedClassException if it is not a class file, or damaged
+   */
+  public static void check(byte[] classFile) {
+    ClassShape.check(classFile);
+  }
+
   /** Nobody can make a {@code ThreadLocalRandom}, so classes that name it name Random instead. */
   private static ClassVisitor target(byte[] classFile, ClassWriter writer) {
     return ClassShape.mentions(classFile, ITS_BYTES)
