@@ -1,5 +1,6 @@
 package io.lightcone.runtime.simulation;
 
+import io.lightcone.tracer.environment.SegmentSource;
 import io.lightcone.tracer.environment.SegmentStore;
 import io.lightcone.tracer.environment.Storage;
 import java.io.IOException;
@@ -91,6 +92,11 @@ public final class MemoryStorage implements Storage {
     List<List<byte[]>> copy = new ArrayList<>();
     segments.values().forEach(frames -> copy.add(List.copyOf(frames)));
     return copy;
+  }
+
+  /** The journal for reading only, also while somebody writes. */
+  public SegmentSource source() {
+    return new MemorySegments(this);
   }
 
   /** Writes all this to another home, frame by frame. */
