@@ -12,6 +12,7 @@ import org.objectweb.asm.Type;
  */
 final class MethodRewriter extends MethodVisitor {
   private static final String CONCAT = "java/lang/invoke/StringConcatFactory";
+  private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
   private static final String CONCAT_HOOKS = Descriptors.internalName(ConcatHooks.class);
   private static final String REFUSALS = Descriptors.internalName(Refusals.class);
   private static final String HOOKS = Descriptors.internalName(Hooks.class);
@@ -145,10 +146,14 @@ final class MethodRewriter extends MethodVisitor {
     Object[] rewritten = arguments.clone();
     for (int i = 0; i < rewritten.length; i++) {
       if (rewritten[i] instanceof Handle handle && isCovered(handle)) {
-        rewritten[i] = bridges.to(handle);
+        rewritten[i] = bridges.to(handle, captured(descriptor, bootstrap));
       }
     }
     super.visitInvokeDynamicInsn(name, descriptor, bootstrap(bootstrap), rewritten);
+  }
+
+  private static Type[] captured(String descriptor, Handle bootstrap) {
+    return bootstrap.getOwner().equals(LAMBDAS) ? Type.getArgumentTypes(descriptor) : new Type[0];
   }
 
   private boolean isCovered(Handle handle) {
