@@ -94,7 +94,7 @@ final class Bridges {
         covered.getDesc(),
         covered.isInterface());
     method.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
-    method.visitMaxs(0, 0);
+    method.visitMaxs(local + 2, local);
     method.visitEnd();
   }
 

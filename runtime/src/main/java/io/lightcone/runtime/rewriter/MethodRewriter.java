@@ -17,6 +17,9 @@ final class MethodRewriter extends MethodVisitor {
   private static final String REFUSALS = Descriptors.internalName(Refusals.class);
   private static final String HOOKS = Descriptors.internalName(Hooks.class);
 
+  /** A copy of an object and two arguments (5), and what suppliers add to it (2). */
+  private static final int INSERTED = 8;
+
   private final Target target;
   private final Ancestry ancestry;
   private final Bridges bridges;
@@ -138,6 +141,12 @@ final class MethodRewriter extends MethodVisitor {
     for (int opcode : opcodes) {
       super.visitInsn(opcode);
     }
+  }
+
+  /** Cheaper than computing it anew: no more than this is ever inserted at one place. */
+  @Override
+  public void visitMaxs(int maxStack, int maxLocals) {
+    super.visitMaxs(Math.min(maxStack + INSERTED, 0xFFFF), maxLocals);
   }
 
   @Override

@@ -21,6 +21,8 @@ class RewriterSpeedTest {
       classes.add(
           RewrittenSubjects.plainBytes((RewrittenSubjects.PACKAGE + name).replace('.', '/')));
     }
+    System.out.println(
+        "mean size: " + classes.stream().mapToInt(c -> c.length).sum() / classes.size());
     long nanos = 0;
     for (int round = 0; round < 2 * ROUNDS; round++) {
       long start = System.nanoTime();
