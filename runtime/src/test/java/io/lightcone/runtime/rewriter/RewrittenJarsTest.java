@@ -24,7 +24,7 @@ class RewrittenJarsTest {
   /** ASM's own check is slow: every so many classes go through it, all through the JVM's. */
   private static final int EVERY = 40;
 
-  private static Map<String, byte[]> classesBeside(Class<?> type) throws Exception {
+  static Map<String, byte[]> classesBeside(Class<?> type) throws Exception {
     Path jar = jarOf(type);
     Map<String, byte[]> classes = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(jar))) {
