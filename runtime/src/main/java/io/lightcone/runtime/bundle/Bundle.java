@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -56,6 +57,36 @@ public final class Bundle {
         JarReader.read(bytesOf(path, limits), path.toString(), limits),
         Sources.besideJar(path, limits),
         path.toString());
+  }
+
+  /**
+   * As {@link #of(Path)}, but only what lies in some packages, exactly: for a jar that holds
+   * several applications.
+   *
+   * @param packages names such as {@code com.acme.frost}
+   */
+  public static Bundle of(Path path, Collection<String> packages) {
+    Limits limits = Limits.DEFAULT;
+    boolean directory = Files.isDirectory(path);
+    SortedMap<String, byte[]> all =
+        directory
+            ? DirectoryReader.read(path, "", limits)
+            : JarReader.read(bytesOf(path, limits), path.toString(), limits);
+    SortedMap<String, byte[]> sources =
+        directory ? Sources.besideDirectory(path, limits) : Sources.besideJar(path, limits);
+    return new Bundle(in(packages, all), in(packages, sources), path.toString());
+  }
+
+  private static SortedMap<String, byte[]> in(
+      Collection<String> packages, SortedMap<String, byte[]> entries) {
+    SortedMap<String, byte[]> kept = new TreeMap<>(entries);
+    kept.keySet().removeIf(name -> !packages.contains(packageOf(name)));
+    return Collections.unmodifiableSortedMap(kept);
+  }
+
+  private static String packageOf(String entry) {
+    int slash = entry.lastIndexOf('/');
+    return slash < 0 ? "" : entry.substring(0, slash).replace('/', '.');
   }
 
   /**
@@ -137,6 +168,16 @@ public final class Bundle {
    */
   public void writeSourcesTo(Path jar) {
     JarWriter.write(sources, jar);
+  }
+
+  /** The content as the bytes of a jar, as {@link #writeTo} writes it. */
+  public byte[] jarBytes() {
+    return JarWriter.bytes(entries);
+  }
+
+  /** The sources as the bytes of a jar. */
+  public byte[] sourcesJarBytes() {
+    return JarWriter.bytes(sources);
   }
 
   @Override

@@ -1,7 +1,10 @@
 package io.lightcone.runtime.bundle;
 
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
@@ -19,16 +22,32 @@ final class JarWriter {
   private JarWriter() {}
 
   static void write(SortedMap<String, byte[]> entries, Path jar) {
-    try (ZipOutputStream zip =
-        new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(jar)))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(jar))) {
+      write(entries, out);
+    } catch (IOException e) {
+      throw new BundleException("bundle can't be written: " + jar + ": " + e, e);
+    }
+  }
+
+  static byte[] bytes(SortedMap<String, byte[]> entries) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      write(entries, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static void write(SortedMap<String, byte[]> entries, OutputStream out)
+      throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out)) {
       zip.setMethod(ZipOutputStream.STORED);
       for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
         zip.putNextEntry(header(entry.getKey(), entry.getValue()));
         zip.write(entry.getValue());
         zip.closeEntry();
       }
-    } catch (IOException e) {
-      throw new BundleException("bundle can't be written: " + jar + ": " + e, e);
     }
   }
 

@@ -1,0 +1,124 @@
+package io.lightcone.tracer.journal;
+
+import io.lightcone.tracer.event.Payload;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * Growing byte array with the journal's primitive encodings: little-endian integers, LEB128
+ * varints, zigzag for signed numbers. For one thread.
+ */
+final class ByteWriter {
+  private byte[] array = new byte[4096];
+  private int position;
+
+  byte[] array() {
+    return array;
+  }
+
+  int position() {
+    return position;
+  }
+
+  void reset() {
+    position = 0;
+  }
+
+  void truncate(int to) {
+    position = to;
+  }
+
+  private void reserve(int more) {
+    if (array.length - position < more) {
+      array = Arrays.copyOf(array, Math.max(array.length * 2, Math.addExact(position, more)));
+    }
+  }
+
+  void u8(int value) {
+    reserve(1);
+    array[position++] = (byte) value;
+  }
+
+  void i32(int value) {
+    reserve(4);
+    setI32(position, value);
+    position += 4;
+  }
+
+  void setI32(int at, int value) {
+    array[at] = (byte) value;
+    array[at + 1] = (byte) (value >>> 8);
+    array[at + 2] = (byte) (value >>> 16);
+    array[at + 3] = (byte) (value >>> 24);
+  }
+
+  void i64(long value) {
+    i32((int) value);
+    i32((int) (value >>> 32));
+  }
+
+  /** Unsigned LEB128: seven bits a byte, lowest first, 1 to 10 bytes. */
+  void varint(long value) {
+    reserve(10);
+    long rest = value;
+    while ((rest & ~0x7FL) != 0) {
+      array[position++] = (byte) (rest | 0x80);
+      rest >>>= 7;
+    }
+    array[position++] = (byte) rest;
+  }
+
+  /** Signed number: zigzag, then LEB128. */
+  void zigzag(long value) {
+    varint((value << 1) ^ (value >> 63));
+  }
+
+  /** Length + 1 and UTF-8 bytes; 0 for null. */
+  void text(String value) {
+    if (value == null) {
+      varint(0);
+      return;
+    }
+    byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
+    varint(utf8.length + 1L);
+    raw(utf8, 0, utf8.length);
+  }
+
+  /** Length + 1 and the bytes; 0 for null. */
+  void payload(Payload value) {
+    if (value == null) {
+      varint(0);
+      return;
+    }
+    varint(value.size() + 1L);
+    reserve(value.size());
+    value.copyTo(array, position);
+    position += value.size();
+  }
+
+  void raw(byte[] source, int offset, int length) {
+    reserve(length);
+    System.arraycopy(source, offset, array, position, length);
+    position += length;
+  }
+
+  /** Puts the number of bytes since {@code mark} as a varint in front of them. */
+  void prefixLength(int mark) {
+    int length = position - mark;
+    int extra = varintBytes(length);
+    reserve(extra);
+    System.arraycopy(array, mark, array, mark + extra, length);
+    int end = position + extra;
+    position = mark;
+    varint(length);
+    position = end;
+  }
+
+  private static int varintBytes(int value) {
+    int bytes = 1;
+    for (int rest = value >>> 7; rest != 0; rest >>>= 7) {
+      bytes++;
+    }
+    return bytes;
+  }
+}

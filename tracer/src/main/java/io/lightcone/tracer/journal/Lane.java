@@ -1,0 +1,39 @@
+package io.lightcone.tracer.journal;
+
+import io.lightcone.tracer.event.EventId;
+
+/**
+ * A line of operations, one after the other: an invocation's, or a client session's. Remembers its
+ * newest event, which is the next one's {@code op}. Changed only by the writer, under the caller's
+ * lock.
+ */
+public final class Lane {
+  private EventId last;
+  private JournalState.Trigger trigger;
+
+  /** A lane whose next event is its first. */
+  public Lane() {}
+
+  /** A lane that goes on after {@code last}. */
+  public Lane(EventId last) {
+    this.last = last;
+  }
+
+  /** Its newest event, or null before the first. */
+  public EventId last() {
+    return last;
+  }
+
+  /** The trigger that an invocation's lane works on; null for a client session's. */
+  JournalState.Trigger trigger() {
+    return trigger;
+  }
+
+  void trigger(JournalState.Trigger of) {
+    trigger = of;
+  }
+
+  void last(EventId id) {
+    last = id;
+  }
+}

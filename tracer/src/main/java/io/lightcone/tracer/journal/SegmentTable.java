@@ -1,0 +1,57 @@
+package io.lightcone.tracer.journal;
+
+import io.lightcone.tracer.environment.SegmentCursor;
+import io.lightcone.tracer.environment.SegmentSource;
+import java.io.IOException;
+import java.util.Arrays;
+
+/** A segment's table from seq to frame; made from the frames' headers. Immutable once read. */
+final class SegmentTable {
+  private final long segment;
+  private long[] firstSeqs = new long[1024];
+  private long[] offsets = new long[1024];
+  private int frames;
+  private long endSeq;
+
+  private SegmentTable(long segment) {
+    this.segment = segment;
+  }
+
+  static SegmentTable read(SegmentSource source, long segment) throws IOException {
+    SegmentTable table = new SegmentTable(segment);
+    ByteReader in = new ByteReader();
+    try (SegmentCursor cursor = source.scan(segment)) {
+      while (cursor.next()) {
+        if (Frames.isWhole(cursor.array(), cursor.length())) {
+          in.wrap(cursor.array(), Frames.LENGTH_AT, cursor.length());
+          in.varint();
+          table.add(in.varint(), in.count(), cursor.offset());
+        } else {
+          cursor.resync();
+        }
+      }
+    }
+    return table;
+  }
+
+  private void add(long firstSeq, int count, long offset) {
+    if (frames == firstSeqs.length) {
+      firstSeqs = Arrays.copyOf(firstSeqs, frames * 2);
+      offsets = Arrays.copyOf(offsets, frames * 2);
+    }
+    firstSeqs[frames] = firstSeq;
+    offsets[frames++] = offset;
+    endSeq = firstSeq + count;
+  }
+
+  /** First seq in the segment, or the largest number when it is empty. */
+  long firstSeq() {
+    return frames == 0 ? Long.MAX_VALUE : firstSeqs[0];
+  }
+
+  long positionOf(long seq) {
+    int at = Arrays.binarySearch(firstSeqs, 0, frames, seq);
+    int frame = at >= 0 ? at : -at - 2;
+    return frame < 0 || seq >= endSeq ? -1 : Position.of(segment, offsets[frame]);
+  }
+}

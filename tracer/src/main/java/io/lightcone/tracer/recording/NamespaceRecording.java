@@ -1,0 +1,118 @@
+package io.lightcone.tracer.recording;
+
+import io.lightcone.tracer.chronicle.NamespaceDirectory;
+import io.lightcone.tracer.chronicle.SegmentFiles;
+import io.lightcone.tracer.environment.SegmentSource;
+import io.lightcone.tracer.event.Event;
+import io.lightcone.tracer.journal.JournalException;
+import io.lightcone.tracer.journal.JournalReader;
+import io.lightcone.tracer.journal.JournalSink;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** One namespace of a recording. Reading is for one thread at a time. */
+public final class NamespaceRecording implements AutoCloseable {
+  private final Path directory;
+  private final Description description;
+  private final String displayName;
+  private final JournalReader reader;
+
+  NamespaceRecording(Path directory, Description description, String displayName) {
+    this.directory = directory;
+    this.description = description;
+    this.displayName = displayName;
+    SegmentSource files = new SegmentFiles(directory.resolve(NamespaceDirectory.JOURNAL));
+    this.reader = new JournalReader(files);
+  }
+
+  /** Where it lies. */
+  public Path directory() {
+    return directory;
+  }
+
+  /** What its {@code namespace.json} says. */
+  public Description description() {
+    return description;
+  }
+
+  /** The namespace's id. */
+  public long id() {
+    return description.id();
+  }
+
+  /** Its name, with the first digits of its id where two namespaces share the name. */
+  public String name() {
+    return displayName;
+  }
+
+  /**
+   * Tells {@code sink} what has come since the last call, or everything at the first.
+   *
+   * @return number of events told
+   * @throws RecordingException if the journal can't be read at all
+   */
+  public synchronized long read(JournalSink sink) {
+    try {
+      return reader.read(sink);
+    } catch (IOException | JournalException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Tells {@code sink} of a torn end; to be called when nobody writes any more. */
+  public synchronized void finish(JournalSink sink) {
+    reader.finish(sink);
+  }
+
+  /**
+   * Reads one event again.
+   *
+   * @param position where it was told to lie
+   * @param seq its seq
+   */
+  public synchronized Event event(long position, long seq) {
+    try {
+      return reader.event(position, seq);
+    } catch (IOException | JournalException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Bytes the journal takes on disk. */
+  public synchronized long realBytes() {
+    try {
+      return reader.realBytes();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** The jar of a handler bundle that ran here, if it was kept. */
+  public Optional<Path> bundle(String digest) {
+    return bundleFile(digest, "bundle.jar");
+  }
+
+  /** The jar of a bundle's sources, if they were given. */
+  public Optional<Path> bundleSources(String digest) {
+    return bundleFile(digest, "sources.jar");
+  }
+
+  private Optional<Path> bundleFile(String digest, String name) {
+    if (!digest.matches("[0-9a-f]{64}")) {
+      return Optional.empty();
+    }
+    Path file = directory.resolve("bundles").resolve(digest).resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  private RecordingException failure(Exception e) {
+    return new RecordingException("can't read namespace " + directory + ": " + e.getMessage(), e);
+  }
+
+  @Override
+  public synchronized void close() {
+    reader.close();
+  }
+}
