@@ -2,10 +2,11 @@ package io.lightcone.tracer.exchange.cspot;
 
 import io.lightcone.tracer.exchange.ImportException;
 import java.nio.ByteBuffer;
+import java.util.List;
 
 /**
  * Finds out which build wrote a log. A layout fits when its file name field holds a file name and
- * its length field is what a log of so many slots has. Where the length was altered, the newest
+ * its length field is what a log of so many slots has. Where a build added more or less, the newest
  * events decide: each must carry the host of the header and stand in the slot of its number.
  */
 final class LogDetector {
@@ -15,8 +16,8 @@ final class LogDetector {
   /** More slots than any machine could log to; keeps products below 2^63. */
   private static final long MAX_SLOTS = 1L << 48;
 
-  /** Length fields off by more are no damaged length but another format. */
-  private static final long LENGTH_TOLERANCE = 1 << 20;
+  /** How much more another build may add. */
+  private static final long SLACK_TOLERANCE = 1 << 16;
 
   private static final int SAMPLES = 8;
 
@@ -36,8 +37,12 @@ final class LogDetector {
 
   /** The layout, or an {@link ImportException} that says what was expected. */
   CspotLayout layout() {
-    for (CspotLayout layout : CspotLayout.ALL) {
-      if (named(layout) && expectedLength(layout) == read(layout).space()) {
+    List<CspotLayout> sameLength =
+        CspotLayout.ALL.stream()
+            .filter(layout -> named(layout) && expectedLength(layout) == read(layout).space())
+            .toList();
+    for (CspotLayout layout : sameLength) {
+      if (sameLength.size() == 1 || timesFit(layout)) {
         return layout;
       }
     }
@@ -65,10 +70,28 @@ final class LogDetector {
     return slots < 1 || slots > MAX_SLOTS ? -1 : layout.slotAt(slots + 1) + SLACK;
   }
 
+  /** Whether a log of so many slots could have this length, had CSPOT added more or less to it. */
   private boolean nearLength(CspotLayout layout) {
     long expected = expectedLength(layout);
+    long space = read(layout).space();
     return expected > 0
-        && Math.abs(expected - Math.max(0, read(layout).space())) <= LENGTH_TOLERANCE;
+        && space >= layout.slotAt(read(layout).slots())
+        && space <= expected + SLACK_TOLERANCE;
+  }
+
+  /**
+   * Whether the newest event has a time where the layout has one: TRACK and COMPAT1_0 together give
+   * events of the ordinary length, with a small int in that place.
+   */
+  private boolean timesFit(CspotLayout layout) {
+    LogHeader head = read(layout);
+    long offset = layout.slotAt(Math.max(0, Math.min(head.head(), head.slots())));
+    if (layout.compat() || offset > file.length() - layout.event().size()) {
+      return true;
+    }
+    ByteBuffer bytes = file.read(offset, layout.event().size());
+    return bytes.getInt(layout.event().type()) == 0
+        || bytes.getInt(layout.event().timestamp() + Integer.BYTES) != 0;
   }
 
   private boolean eventsFit(CspotLayout layout) {

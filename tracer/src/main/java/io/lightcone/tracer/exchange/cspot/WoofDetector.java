@@ -4,6 +4,7 @@ import io.lightcone.tracer.exchange.ImportException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Opens the files beside a log that are WooFs. A namespace directory also holds handlers' programs
@@ -129,14 +130,18 @@ final class WoofDetector {
     return "take the file away to import the log without its payloads";
   }
 
-  /** Whether the build had REPAIR, which makes the header longer, only the length can tell. */
+  /**
+   * Whether the build had REPAIR, which makes the header longer, only the length can tell; and on
+   * 32-bit machines, whether it had TRACK beside COMPAT1_0.
+   */
   private WoofFields fields(CaptureFile file, WoofHeader header) {
-    WoofFields usual = layout.woof(false);
-    WoofFields repair = layout.woof(true);
-    if (repair.size() == usual.size() || length(header, usual) == file.length()) {
-      return usual;
-    }
-    return length(header, repair) == file.length() ? repair : usual;
+    return CspotLayout.ALL.stream()
+        .filter(other -> other.platform() == layout.platform())
+        .filter(other -> other.event().equals(layout.event()))
+        .flatMap(other -> Stream.of(other.woof(false), other.woof(true)))
+        .filter(fields -> length(header, fields) == file.length())
+        .findFirst()
+        .orElse(layout.woof(false));
   }
 
   private static long length(WoofHeader header, WoofFields fields) {
