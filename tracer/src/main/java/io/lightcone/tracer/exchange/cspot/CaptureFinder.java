@@ -52,13 +52,13 @@ final class CaptureFinder {
     if (!Files.isDirectory(path)) {
       return List.of(path);
     }
-    List<Path> here = files(path, 1);
+    List<Path> here = files(real(path), 1);
     if (here.size() > 1) {
       throw new ImportException(
           "several CSPOT logs in %s, %s: name the log file to import instead of the directory"
               .formatted(path, here.stream().map(Path::getFileName).toList()));
     }
-    List<Path> found = here.isEmpty() ? below(path) : here;
+    List<Path> found = here.isEmpty() ? below(real(path)) : here;
     if (found.isEmpty()) {
       throw new ImportException(
           "no CSPOT log in %s: expected a file cspot-log.NUMBER there or in a directory below it%s"
@@ -77,7 +77,7 @@ final class CaptureFinder {
 
   private static List<Path> files(Path path, int depth) {
     try (Stream<Path> files =
-        Files.find(path, depth, (file, a) -> a.isRegularFile() && isLogName(file))) {
+        Files.find(path, depth, (file, a) -> isLogName(file) && Files.isRegularFile(file))) {
       return files.sorted().toList();
     } catch (IOException e) {
       throw new ImportException("can't look into " + path + ": " + CaptureFile.reason(e), e);

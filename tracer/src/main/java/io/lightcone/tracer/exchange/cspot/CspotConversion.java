@@ -1,6 +1,5 @@
 package io.lightcone.tracer.exchange.cspot;
 
-import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.exchange.ImportException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -75,13 +74,8 @@ record CspotConversion(List<ImportedNamespace> namespaces, List<Step> steps) {
               opening.wallMicros(),
               opening.versions(),
               opening.steps(),
-              opening.largestElement()));
+              opening.largestFrame()));
     }
     return namespaces;
-  }
-
-  /** How many of the steps have such a body; for tests and reports. */
-  long count(Class<? extends EventBody> type) {
-    return steps.stream().filter(step -> type.isInstance(step.body(0))).count();
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param openedMicros wall time of the first event, microseconds since 1970
  * @param versions what its {@code Opened} says
  * @param opening what comes before the log's events: gaps, WooFs, the programs' session
- * @param largestElement bytes of the largest element size
+ * @param largestFrame bytes that the journal must be able to take at once
  */
 record ImportedNamespace(
     long id,
@@ -19,4 +19,4 @@ record ImportedNamespace(
     long openedMicros,
     Map<String, String> versions,
     List<Step> opening,
-    long largestElement) {}
+    long largestFrame) {}

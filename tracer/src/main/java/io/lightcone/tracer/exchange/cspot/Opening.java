@@ -16,6 +16,9 @@ import java.util.stream.LongStream;
  * What the importer puts before a log's events: what is known of the whole, and what is missing.
  */
 final class Opening {
+  /** More than a checkpoint takes for a trigger without an end; none of these has one. */
+  private static final long CHECKPOINT_BYTES_PER_STEP = 64;
+
   private final LogConversion conversion;
   private final CspotCapture capture;
   private final CspotLog log;
@@ -52,8 +55,11 @@ final class Opening {
         log.header().filename());
   }
 
-  long largestElement() {
-    return woofs.values().stream().mapToLong(WooFInfo::elementBytes).max().orElse(0);
+  /** Bytes of the largest frame: an element, or a checkpoint that lists all triggers. */
+  long largestFrame() {
+    long element =
+        capture.woofs().values().stream().mapToLong(w -> w.header().elementSize()).max().orElse(0);
+    return Math.max(element, conversion.steps().size() * CHECKPOINT_BYTES_PER_STEP);
   }
 
   List<Step> steps() {

@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 /** Writes a conversion as a recording: beside its place first, and moved there when it is whole. */
 final class RecordingWriter {
   private static final long SEGMENT_BYTES = 64L << 20;
-  private static final int SMALL_BLOCK = 1 << 20;
-  private static final int LARGE_BLOCK = 64 << 20;
+  private static final long SMALLEST_BLOCK = 1 << 20;
+  private static final long LARGEST_BLOCK = 1 << 30;
 
-  /** Chronicle wants several of its largest documents in a block. */
-  private static final int DOCUMENTS_IN_BLOCK = 8;
+  /** Chronicle takes no document that is longer than a quarter of a block. */
+  private static final int FRAMES_IN_BLOCK = 8;
 
   private final CspotConversion conversion;
   private final List<JournalWriter> journals = new ArrayList<>();
@@ -102,8 +102,7 @@ final class RecordingWriter {
   }
 
   private void open(Path directory, ImportedNamespace namespace) throws IOException {
-    boolean small = namespace.largestElement() < SMALL_BLOCK / DOCUMENTS_IN_BLOCK;
-    NamespaceDirectory home = new NamespaceDirectory(directory, small ? SMALL_BLOCK : LARGE_BLOCK);
+    NamespaceDirectory home = new NamespaceDirectory(directory, blockBytes(namespace));
     journals.add(
         JournalOpener.open(
             home.openJournal(),
@@ -120,6 +119,14 @@ final class RecordingWriter {
         NamespaceDirectory.DESCRIPTION,
         new Description(Description.FORMAT, namespace.id(), namespace.name(), created, "os", "all")
             .toJson());
+  }
+
+  private static int blockBytes(ImportedNamespace namespace) {
+    long block = SMALLEST_BLOCK;
+    while (block < LARGEST_BLOCK && block < namespace.largestFrame() * FRAMES_IN_BLOCK) {
+      block *= 2;
+    }
+    return (int) block;
   }
 
   private static long seconds(ImportedNamespace namespace) {

@@ -12,6 +12,8 @@ import io.lightcone.tracer.event.EventBody.Started;
 import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.exchange.ImportException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -264,10 +266,63 @@ class CspotVariantsTest {
     Path log = Captures.log(a.write());
     try (var channel = Files.newByteChannel(log, StandardOpenOption.WRITE)) {
       channel.position(1_368_013_791L);
-      channel.write(java.nio.ByteBuffer.allocate(1));
+      channel.write(ByteBuffer.allocate(1));
     }
     assertThat(Files.size(log)).isEqualTo(1_368_013_792L);
     assertThat(CspotImportTest.all(imported(log), Put.class)).hasSize(1);
+  }
+
+  @Test
+  void shouldImportElementsTooLargeForAnOrdinaryChronicleBlock() throws IOException {
+    CaptureBuilder a = capture("a", 1, 100);
+    a.trigger(1, 0, "w", 1, "h");
+    Path directory = a.write();
+    int elementSize = 17 << 20;
+    ByteBuffer woof =
+        ByteBuffer.allocate(2152 + 2 * (elementSize + 8)).order(ByteOrder.LITTLE_ENDIAN);
+    woof.put(0, (byte) 'w').putInt(2048, 1).putLong(2112, 2).putLong(2120, 1);
+    woof.putLong(2144, elementSize).put(2152 + 5, (byte) 7).putLong(2152 + elementSize, 1);
+    Files.write(directory.resolve("w"), woof.array());
+    Put put = put(imported(directory), "w", 1);
+    assertThat(put.payload().size()).isEqualTo(elementSize);
+    assertThat(put.payload().at(5)).isEqualTo((byte) 7);
+  }
+
+  @Test
+  void shouldImportALogWithoutEventsAndOneCutToItsHeader() throws IOException {
+    assertThat(gaps(imported(capture("a", 1, 100).write()), "cut")).isEmpty();
+    CaptureBuilder b = capture("b", 2, 100);
+    b.trigger(2, 0, "w", 1, "h");
+    Path log = Captures.log(b.write());
+    Files.write(log, java.util.Arrays.copyOf(Files.readAllBytes(log), 4232));
+    Path out = temporary.resolve("second");
+    CspotImport.run(List.of(log), out);
+    assertThat(gaps(CspotImportTest.read(out), "cut").get(0).count()).isEqualTo(1);
+  }
+
+  @Test
+  void shouldFollowALinkToADirectory() throws IOException {
+    CaptureBuilder a = capture("a", 1, 100);
+    a.trigger(1, 0, "w", 1, "h");
+    Path link = Files.createSymbolicLink(temporary.resolve("link"), a.write());
+    assertThat(CspotImportTest.all(imported(link), Put.class)).hasSize(1);
+  }
+
+  @Test
+  void shouldLeaveOutTheElementThatALockedWoofMayHaveHalfOverwritten() throws IOException {
+    CaptureBuilder a = capture("a", 1, 100);
+    for (int i = 1; i <= 6; i++) {
+      a.trigger(1, 0, "w", i, "h");
+    }
+    a.woof("w", 6, false);
+    Path directory = a.write();
+    byte[] woof = Files.readAllBytes(directory.resolve("w"));
+    woof[2048] = 0;
+    Files.write(directory.resolve("w"), woof);
+    List<Event> events = imported(directory);
+    assertThat(gaps(events, "payload").get(0).what()).endsWith("empty: 1-3");
+    assertThat(CspotImportTest.all(events, EventBody.Anomaly.class).get(0).kind())
+        .isEqualTo("torn");
   }
 
   @Test
