@@ -1,6 +1,7 @@
 package io.lightcone.tracer.exchange.cspot;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lightcone.tracer.exchange.ImportException;
 import java.io.IOException;
@@ -40,6 +41,7 @@ class CspotFuzzTest {
   };
 
   @TempDir Path directory;
+  @TempDir Path outside;
   private Path log;
   private Path woof;
   private byte[] logBytes;
@@ -174,6 +176,36 @@ class CspotFuzzTest {
     }
     assertThat(refused).isPositive();
     assertThat(converted).isPositive();
+  }
+
+  @Test
+  void shouldWriteAReadableRecordingOrNothing() throws IOException {
+    String given = System.getProperty("lightcone.seed", "");
+    long seed = given.isEmpty() ? 20_261_124L : Long.parseLong(given);
+    System.out.println("CspotFuzzTest lightcone.seed=" + seed);
+    Random random = new Random(seed);
+    for (int round = 0; round < 30; round++) {
+      byte[] bytes = logBytes;
+      for (int i = 0; i < 20; i++) {
+        bytes = flippedEvent(bytes, random);
+      }
+      Files.write(log, bytes);
+      Path out = outside.resolve("recording" + round);
+      CspotImport.run(List.of(directory), out);
+      assertThat(CspotImportTest.read(out)).as("seed %d round %d", seed, round).isNotEmpty();
+    }
+    Files.write(log, patched(logBytes, 4184, -1));
+    Path out = outside.resolve("nothing");
+    assertThatThrownBy(() -> CspotImport.run(List.of(directory), out))
+        .isInstanceOf(ImportException.class);
+    assertThat(outside).isDirectoryNotContaining("glob:**nothing*");
+  }
+
+  private static byte[] flippedEvent(byte[] from, Random random) {
+    byte[] bytes = from.clone();
+    int at = 4232 + random.nextInt(64) * 1368 + random.nextInt(80);
+    bytes[at] ^= (byte) (1 << random.nextInt(8));
+    return bytes;
   }
 
   private static byte[] flipped(byte[] from, Random random, int below) {

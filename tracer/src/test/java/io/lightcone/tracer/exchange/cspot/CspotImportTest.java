@@ -3,10 +3,12 @@ package io.lightcone.tracer.exchange.cspot;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lightcone.tracer.event.Causes;
 import io.lightcone.tracer.event.Event;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.exchange.ImportException;
+import io.lightcone.tracer.index.TableLoader;
 import io.lightcone.tracer.journal.JournalSink;
 import io.lightcone.tracer.journal.MissingEvents;
 import io.lightcone.tracer.recording.NamespaceRecording;
@@ -83,6 +85,15 @@ class CspotImportTest {
     assertThat(all(events, EventBody.Started.class)).hasSize(types.get(4L).intValue());
     assertThat(all(events, EventBody.Read.class)).hasSize(types.getOrDefault(7L, 0L).intValue());
     everyCauseComesFirst(events);
+    everyCauseIsInTheIndex(temporary.resolve("out"));
+  }
+
+  private static void everyCauseIsInTheIndex(Path recording) {
+    try (Recording opened = Recording.open(List.of(recording))) {
+      TableLoader loader = new TableLoader(opened, count -> {}, () -> false);
+      loader.refresh();
+      assertThat(loader.unresolvedCauses()).isZero();
+    }
   }
 
   private static void everyCauseComesFirst(List<Event> events) {
@@ -90,7 +101,7 @@ class CspotImportTest {
     events.forEach(event -> ids.add(event.id()));
     Set<EventId> before = new HashSet<>();
     for (Event event : events) {
-      io.lightcone.tracer.event.Causes.visit(
+      Causes.visit(
           event,
           (cause, kind) -> {
             assertThat(ids).contains(cause);
