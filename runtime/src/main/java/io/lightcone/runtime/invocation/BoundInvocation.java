@@ -69,19 +69,20 @@ public final class BoundInvocation implements Invocation, Interceptor {
     WooFName name = WooFName.parse(woof);
     Payload bytes = payloads.encode(payload);
     if (name.isLocal()) {
-      digest.add(EventType.PUT, woof, 0, bytes);
-      return new LocalReceipt(operations.put(woof, handler, bytes));
+      long seqno = operations.put(woof, handler, bytes);
+      digest.add(EventType.PUT, woof, seqno, bytes);
+      return new LocalReceipt(seqno);
     }
-    digest.add(EventType.SENT, woof, 0, bytes);
     long request = operations.send(name.peer(), RequestKind.PUT, name.woof(), handler, 0, bytes);
+    digest.add(EventType.SENT, woof, request, bytes);
     return new RemoteReceipt(operations, request);
   }
 
   @Override
   public Element get(String woof, long seqno) {
     WooFName name = WooFName.parse(woof);
-    digest.add(EventType.READ, woof, seqno, null);
     Answer answer = name.isLocal() ? operations.read(woof, seqno) : remoteGet(woof, name, seqno);
+    digest.add(EventType.READ, woof, seqno, answer.payload());
     return new ElementView(woof, seqno, answer, payloads);
   }
 
@@ -94,10 +95,12 @@ public final class BoundInvocation implements Invocation, Interceptor {
   @Override
   public long latest(String woof) {
     WooFName name = WooFName.parse(woof);
-    digest.add(EventType.LATEST_READ, woof, 0, null);
-    if (name.isLocal()) {
-      return operations.latest(woof);
-    }
+    long seqno = name.isLocal() ? operations.latest(woof) : remoteLatest(woof, name);
+    digest.add(EventType.LATEST_READ, woof, seqno, null);
+    return seqno;
+  }
+
+  private long remoteLatest(String woof, WooFName name) {
     long request = operations.send(name.peer(), RequestKind.LATEST, name.woof(), null, 0, null);
     Awaiting reply = operations.await(request, REMOTE_READ_TIMEOUT_NANOS);
     return switch (reply.outcome()) {
@@ -121,14 +124,22 @@ public final class BoundInvocation implements Invocation, Interceptor {
 
   @Override
   public long wallNanos() {
-    digest.add(EventType.SAMPLED, RecordedOperations.CLOCK, 0, null);
-    return operations.wallNanos();
+    return sampled(RecordedOperations.CLOCK, operations.wallNanos());
   }
 
   @Override
   public long nanoTime() {
-    digest.add(EventType.SAMPLED, RecordedOperations.NANO_TIME, 0, null);
-    return operations.nanoTime();
+    return sampled(RecordedOperations.NANO_TIME, operations.nanoTime());
+  }
+
+  private long sampled(String source, long value) {
+    digest.add(EventType.SAMPLED, source, value, null);
+    return value;
+  }
+
+  private String sampled(String source, String value) {
+    digest.add(EventType.SAMPLED, source, 0, value == null ? null : Payload.ofText(value));
+    return value;
   }
 
   @Override
@@ -138,8 +149,7 @@ public final class BoundInvocation implements Invocation, Interceptor {
     }
     SeededGenerator generator = streams.get(stream);
     if (generator == null) {
-      digest.add(EventType.SAMPLED, stream, 0, null);
-      generator = new SeededGenerator(operations.randomSeed(stream));
+      generator = new SeededGenerator(sampled(stream, operations.randomSeed(stream)));
       streams.put(stream, generator);
     }
     return generator;
@@ -160,20 +170,18 @@ public final class BoundInvocation implements Invocation, Interceptor {
 
   @Override
   public String property(String name) {
-    digest.add(EventType.SAMPLED, name, 0, null);
-    return operations.property(name);
+    return sampled(name, operations.property(name));
   }
 
   @Override
   public String environment(String name) {
-    digest.add(EventType.SAMPLED, name, 1, null);
-    return operations.environment(name);
+    return sampled(name, operations.environment(name));
   }
 
   @Override
   public <T> T external(String name, String key, Class<T> type, ExternalCall<T> call) {
-    digest.add(EventType.CALLING, name, 0, null);
     Payload response = operations.call(name, key, () -> payloads.encode(call.call()));
+    digest.add(EventType.CALLING, name, 0, response);
     return payloads.decode(response, type, "the answer of " + name);
   }
 

@@ -15,7 +15,7 @@ final class Ancestry {
   private static final String OBJECT = "java/lang/Object";
   private static final Map<String, Class<?>> JDK = new ConcurrentHashMap<>();
   private static final Map<String, Set<String>> JDK_SUPERTYPES = new ConcurrentHashMap<>();
-  private static final Map<String, Boolean> SETTLED = new ConcurrentHashMap<>();
+  private static final Map<String, Map<String, Boolean>> SETTLED = new ConcurrentHashMap<>();
 
   private final Function<String, byte[]> classFiles;
   private final Map<String, Set<String>> known = new ConcurrentHashMap<>();
@@ -45,7 +45,14 @@ final class Ancestry {
     if (!isJdk(owner)) {
       return false;
     }
-    return SETTLED.computeIfAbsent(owner + "." + method, key -> ownMethod(owner, method));
+    Map<String, Boolean> methods = SETTLED.get(owner);
+    if (methods == null) {
+      methods =
+          Map.of(
+              "hashCode", ownMethod(owner, "hashCode"), "toString", ownMethod(owner, "toString"));
+      SETTLED.put(owner, methods);
+    }
+    return methods.get(method);
   }
 
   private static boolean ownMethod(String owner, String method) {

@@ -17,29 +17,40 @@ final class Bridges {
   static final int ACCESS = Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC;
 
   private final Target target;
-  private final Map<Handle, Handle> added = new LinkedHashMap<>();
+  private final Map<Reference, Handle> added = new LinkedHashMap<>();
+
+  /** What is referred to; the type of a bound receiver, which may be a subtype, has to be exact. */
+  private record Reference(Handle covered, Type receiver) {}
 
   Bridges(Target target) {
     this.target = target;
   }
 
-  /** The handle of the method that makes the call. */
-  Handle to(Handle covered) {
-    return added.computeIfAbsent(covered, this::bridge);
+  /**
+   * The handle of the method that makes the call.
+   *
+   * @param captured types of what is bound already
+   */
+  Handle to(Handle covered, Type[] captured) {
+    boolean instance =
+        covered.getTag() == Opcodes.H_INVOKEVIRTUAL
+            || covered.getTag() == Opcodes.H_INVOKEINTERFACE;
+    Type receiver =
+        instance && captured.length > 0 ? captured[0] : Type.getObjectType(covered.getOwner());
+    return added.computeIfAbsent(new Reference(covered, receiver), this::bridge);
   }
 
-  private Handle bridge(Handle covered) {
+  private Handle bridge(Reference reference) {
     return new Handle(
         Opcodes.H_INVOKESTATIC,
         target.name(),
         PREFIX + added.size(),
-        descriptor(covered),
+        descriptor(reference.covered(), reference.receiver()),
         target.isInterface());
   }
 
-  private static String descriptor(Handle covered) {
+  private static String descriptor(Handle covered, Type owner) {
     Type[] given = Type.getArgumentTypes(covered.getDesc());
-    Type owner = Type.getObjectType(covered.getOwner());
     return switch (covered.getTag()) {
       case Opcodes.H_INVOKESTATIC -> covered.getDesc();
       case Opcodes.H_NEWINVOKESPECIAL -> Type.getMethodDescriptor(owner, given);
@@ -58,10 +69,10 @@ final class Bridges {
 
   /** Writes the methods through visitors that rewrite them. */
   void write(BiFunction<String, String, MethodVisitor> methods) {
-    for (Map.Entry<Handle, Handle> entry : added.entrySet()) {
+    for (Map.Entry<Reference, Handle> entry : added.entrySet()) {
       Handle bridge = entry.getValue();
       MethodVisitor method = methods.apply(bridge.getName(), bridge.getDesc());
-      write(method, entry.getKey(), bridge.getDesc());
+      write(method, entry.getKey().covered(), bridge.getDesc());
     }
   }
 
@@ -83,7 +94,7 @@ final class Bridges {
         covered.getDesc(),
         covered.isInterface());
     method.visitInsn(Type.getReturnType(descriptor).getOpcode(Opcodes.IRETURN));
-    method.visitMaxs(0, 0);
+    method.visitMaxs(local + 2, local);
     method.visitEnd();
   }
 

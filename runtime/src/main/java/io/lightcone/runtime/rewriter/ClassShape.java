@@ -37,7 +37,8 @@ final class ClassShape {
 
   private void check() {
     if (in.remaining() < 10 || in.getInt() != MAGIC) {
-      throw new MalformedClassException("not a class file: no magic number in " + in.limit());
+      throw new MalformedClassException(
+          "not a class file: no magic number in " + in.limit() + " bytes");
     }
     in.getInt(); // versions
     constants();

@@ -12,9 +12,13 @@ import org.objectweb.asm.Type;
  */
 final class MethodRewriter extends MethodVisitor {
   private static final String CONCAT = "java/lang/invoke/StringConcatFactory";
+  private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
   private static final String CONCAT_HOOKS = Descriptors.internalName(ConcatHooks.class);
   private static final String REFUSALS = Descriptors.internalName(Refusals.class);
   private static final String HOOKS = Descriptors.internalName(Hooks.class);
+
+  /** A copy of an object and two arguments (5), and what suppliers add to it (2). */
+  private static final int INSERTED = 8;
 
   private final Target target;
   private final Ancestry ancestry;
@@ -139,16 +143,26 @@ final class MethodRewriter extends MethodVisitor {
     }
   }
 
+  /** Cheaper than computing it anew: no more than this is ever inserted at one place. */
+  @Override
+  public void visitMaxs(int maxStack, int maxLocals) {
+    super.visitMaxs(Math.min(maxStack + INSERTED, 0xFFFF), maxLocals);
+  }
+
   @Override
   public void visitInvokeDynamicInsn(
       String name, String descriptor, Handle bootstrap, Object... arguments) {
     Object[] rewritten = arguments.clone();
     for (int i = 0; i < rewritten.length; i++) {
       if (rewritten[i] instanceof Handle handle && isCovered(handle)) {
-        rewritten[i] = bridges.to(handle);
+        rewritten[i] = bridges.to(handle, captured(descriptor, bootstrap));
       }
     }
     super.visitInvokeDynamicInsn(name, descriptor, bootstrap(bootstrap), rewritten);
+  }
+
+  private static Type[] captured(String descriptor, Handle bootstrap) {
+    return bootstrap.getOwner().equals(LAMBDAS) ? Type.getArgumentTypes(descriptor) : new Type[0];
   }
 
   private boolean isCovered(Handle handle) {

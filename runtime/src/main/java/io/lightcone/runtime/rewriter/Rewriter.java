@@ -46,7 +46,7 @@ public final class Rewriter {
     try {
       ClassReader reader = new ClassReader(classFile);
       name = reader.getClassName().replace('/', '.');
-      ClassWriter writer = new ClassWriter(reader, ClassWriter.COMPUTE_MAXS);
+      ClassWriter writer = new ClassWriter(reader, 0);
       reader.accept(new ClassRewriter(target(classFile, writer), ancestry), 0);
       return writer.toByteArray();
     } catch (MalformedClassException e) {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  */
 public final class Rules {
   private static final List<Rule> ALL = table();
-  private static final Map<String, List<Rule>> BY_OWNER = byOwner();
+  private static final Map<String, Map<String, List<Rule>>> BY_OWNER = byOwner();
   private static final Map<String, List<Rule>> BY_NAME = byName();
   private static final Map<String, String> SUBTYPES = subtypes();
 
@@ -34,7 +34,7 @@ public final class Rules {
    */
   public static Rule find(
       String owner, String name, String descriptor, Function<String, Set<String>> supertypes) {
-    Rule exact = first(BY_OWNER.get(owner), name, descriptor);
+    Rule exact = ofOwner(owner, name, descriptor);
     if (exact != null || name.equals("<init>")) {
       return exact;
     }
@@ -69,6 +69,15 @@ public final class Rules {
     return subtypes;
   }
 
+  private static Rule ofOwner(String owner, String name, String descriptor) {
+    Map<String, List<Rule>> names = BY_OWNER.get(owner);
+    if (names == null) {
+      return null;
+    }
+    Rule named = first(names.get(name), name, descriptor);
+    return named == null ? first(names.get(Rule.ANY), name, descriptor) : named;
+  }
+
   private static Rule first(List<Rule> rules, String name, String descriptor) {
     if (rules != null) {
       for (Rule rule : rules) {
@@ -95,10 +104,13 @@ public final class Rules {
     return List.copyOf(rules);
   }
 
-  private static Map<String, List<Rule>> byOwner() {
-    Map<String, List<Rule>> index = new HashMap<>();
+  private static Map<String, Map<String, List<Rule>>> byOwner() {
+    Map<String, Map<String, List<Rule>>> index = new HashMap<>();
     for (Rule rule : ALL) {
-      index.computeIfAbsent(rule.owner(), owner -> new ArrayList<>()).add(rule);
+      index
+          .computeIfAbsent(rule.owner(), owner -> new HashMap<>())
+          .computeIfAbsent(rule.name(), name -> new ArrayList<>())
+          .add(rule);
     }
     return index;
   }
