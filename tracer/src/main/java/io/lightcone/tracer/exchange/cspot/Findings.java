@@ -55,7 +55,7 @@ final class Findings {
     return new Gap(
         "triggers",
         lostTriggers,
-        lostTriggers + ": invocations whose trigger, and so their handler, is not in the log");
+        lostTriggers + " invocations whose trigger, and so their handler, is not in the log");
   }
 
   /** All of it but {@link #triggers}, as events. */
@@ -67,8 +67,8 @@ final class Findings {
         notes,
         "ends",
         invocations,
-        "CSPOT does not log how an invocation ended, and no invocation"
-            + " can be replayed: its handler's code was not recorded");
+        "invocations whose end CSPOT did not log; none can be replayed, for their handlers' code"
+            + " was not recorded");
     if (!causal) {
       notes.add(
           new Gap("reads", 0, "this build of CSPOT logs no reads, and no put without a handler"));
@@ -158,7 +158,7 @@ final class Findings {
 
   private static void gap(List<EventBody> notes, String kind, long count, String what) {
     if (count > 0) {
-      notes.add(new Gap(kind, count, count + ": " + what));
+      notes.add(new Gap(kind, count, count + " " + what));
     }
   }
 

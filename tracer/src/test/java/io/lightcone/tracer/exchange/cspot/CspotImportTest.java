@@ -146,7 +146,7 @@ class CspotImportTest {
             new EventBody.Gap(
                 "payload",
                 55,
-                "55: elements of woof in whose bytes are lost, recorded as empty: 1-55"))
+                "55 elements of woof in whose bytes are lost, recorded as empty: 1-55"))
         .anySatisfy(
             gap -> {
               assertThat(gap.kind()).isEqualTo("unlogged");
