@@ -5,7 +5,8 @@ import java.util.Arrays;
 /**
  * One random labelling of GRAIL: a depth-first traversal along effects numbers events as it leaves
  * them; an event's interval runs from the lowest number among what it reaches to its own. If one
- * event reaches another, its interval contains the other's.
+ * event reaches another, its interval contains the other's. The part of the interval that was
+ * numbered while the event was on the stack is its subtree: all of that it does reach.
  *
  * <p>Roots come in random order. Effects of one event come from a random one on, up or down: all
  * orders of up to three effects, without an array to remember them by.
@@ -17,6 +18,7 @@ final class Labelling {
   private final int[] visited;
   private final int[] low;
   private final int[] high;
+  private final int[] tree;
   private long seed;
   private int depth;
   private int left;
@@ -29,6 +31,7 @@ final class Labelling {
     visited = new int[events];
     low = new int[events];
     high = new int[events];
+    tree = new int[events];
   }
 
   private static int[] rootsOf(CausalGraph graph) {
@@ -43,7 +46,7 @@ final class Labelling {
     return Arrays.copyOf(roots, end);
   }
 
-  /** Traverses anew and leaves the intervals in {@link #low} and {@link #high}. */
+  /** Traverses anew and leaves the intervals in {@link #low}, {@link #tree} and {@link #high}. */
   void run(SplitMix64 random) {
     seed = random.next();
     left = 0;
@@ -63,12 +66,17 @@ final class Labelling {
     return low[event];
   }
 
+  /** The lowest number in the event's subtree. */
+  int tree(int event) {
+    return tree[event];
+  }
+
   int high(int event) {
     return high[event];
   }
 
   private void traverse(int root) {
-    stack[depth++] = root;
+    push(root);
     while (depth > 0) {
       int event = stack[depth - 1];
       int size = effects.size(event);
@@ -78,6 +86,11 @@ final class Labelling {
         leave(event);
       }
     }
+  }
+
+  private void push(int event) {
+    tree[event] = left + 1;
+    stack[depth++] = event;
   }
 
   /** Which effect comes next. */
@@ -95,7 +108,7 @@ final class Labelling {
   /** An effect met again was left already: the graph has no circles. */
   private void enter(int event, int effect) {
     if (high[effect] == 0) {
-      stack[depth++] = effect;
+      push(effect);
     } else {
       low[event] = Math.min(low[event], low[effect]);
     }
