@@ -9,8 +9,11 @@ import java.util.Arrays;
  * Graphs, VLDB 2010; with the positive cut of their article of the same name, VLDB Journal 2012.
  * {@value #LABELLINGS} random traversals give each event as many intervals. An event can reach
  * another only if each of its intervals contains the other's; it does reach it if the other is in
- * its subtree in one of them. What that leaves open is searched from the effect back, as an event
- * has few causes but may have very many effects; the labels prune the search and end it early.
+ * its subtree in one of them. Three traversals follow effects and two causes: early events reach
+ * nearly everything, so that only labels of the reversed graph tell their effects from others.
+ *
+ * <p>What the labels leave open is searched from the effect back, as an event has few causes but
+ * may have very many effects; the labels prune the search and end it early.
  *
  * <p>60 bytes an event, beside the graph. Immutable; each thread asks through a {@link #query()} of
  * its own.
@@ -20,6 +23,9 @@ public final class CausalOrder {
 
   /** Ints between one event's labels and the next's: of each labelling low, tree, high. */
   private static final int STRIDE = 3 * LABELLINGS;
+
+  /** Where the labels of traversals along effects end, and of those along causes begin. */
+  private static final int TURN = 3 * 3;
 
   private static final byte NO = 0;
   private static final byte OPEN = 1;
@@ -46,10 +52,15 @@ public final class CausalOrder {
     this.ranks = graph.ranks();
     this.labels = new int[Math.multiplyExact(graph.events(), STRIDE)];
     SplitMix64 random = new SplitMix64(seed);
-    Labelling labelling = new Labelling(graph);
-    for (int i = 0; i < LABELLINGS; i++) {
+    Rows effects = graph.effectRows();
+    label(new Labelling(effects, causes), 0, TURN, random);
+    label(new Labelling(causes, effects), TURN, STRIDE, random);
+  }
+
+  private void label(Labelling labelling, int from, int to, SplitMix64 random) {
+    for (int at = from; at < to; at += 3) {
       labelling.run(random);
-      store(labelling, 3 * i);
+      store(labelling, at);
     }
   }
 
@@ -71,14 +82,17 @@ public final class CausalOrder {
     if (ranks[first] >= ranks[second]) {
       return NO;
     }
-    int a = first * STRIDE;
-    int b = second * STRIDE;
-    for (int i = 0; i < STRIDE; i += 3) {
-      int high = labels[b + i + 2];
-      if (labels[b + i] < labels[a + i] || high > labels[a + i + 2]) {
+    byte forwards = verdict(first * STRIDE, second * STRIDE, 0, TURN);
+    return forwards == OPEN ? verdict(second * STRIDE, first * STRIDE, TURN, STRIDE) : forwards;
+  }
+
+  private byte verdict(int outer, int inner, int from, int to) {
+    for (int i = from; i < to; i += 3) {
+      int high = labels[inner + i + 2];
+      if (labels[inner + i] < labels[outer + i] || high > labels[outer + i + 2]) {
         return NO;
       }
-      if (high >= labels[a + i + 1]) {
+      if (high >= labels[outer + i + 1]) {
         return YES;
       }
     }

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * event reaches another, its interval contains the other's. The part of the interval that was
  * numbered while the event was on the stack is its subtree: all of that it does reach.
  *
+ * <p>Given causes for effects and effects for causes, it labels the reversed graph.
+ *
  * <p>Roots come in random order. Effects of one event come from a random one on, up or down: all
  * orders of up to three effects, without an array to remember them by.
  */
@@ -23,10 +25,15 @@ final class Labelling {
   private int depth;
   private int left;
 
-  Labelling(CausalGraph graph) {
-    int events = graph.events();
-    effects = graph.effectRows();
-    roots = rootsOf(graph);
+  /**
+   * To traverse along {@code effects}.
+   *
+   * @param causes the same edges from their other end
+   */
+  Labelling(Rows effects, Rows causes) {
+    int events = effects.events();
+    this.effects = effects;
+    roots = rootsOf(causes);
     stack = new int[events];
     visited = new int[events];
     low = new int[events];
@@ -34,9 +41,8 @@ final class Labelling {
     tree = new int[events];
   }
 
-  private static int[] rootsOf(CausalGraph graph) {
-    Rows causes = graph.causeRows();
-    int[] roots = new int[graph.events()];
+  private static int[] rootsOf(Rows causes) {
+    int[] roots = new int[causes.events()];
     int end = 0;
     for (int event = 0; event < roots.length; event++) {
       if (causes.size(event) == 0) {
