@@ -4,6 +4,7 @@ import io.lightcone.tracer.environment.SegmentCursor;
 import io.lightcone.tracer.environment.SegmentStore;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import net.openhft.chronicle.bytes.Bytes;
@@ -20,21 +21,29 @@ final class ChronicleSegments implements SegmentStore {
   private static final long MILLIS_PER_CYCLE = 86_400_000L;
   private static final int INDEX_COUNT = 4096;
   private static final int INDEX_SPACING = 64;
+  private static final int SLACK = 4096;
 
   private final SegmentFiles files;
   private final DirectoryLock lock;
   private final SingleChronicleQueue queue;
+  private final int largest;
   private ExcerptAppender appender;
   private Bytes<byte[]> source;
   private byte[] sourceArray;
   private volatile long segment;
+
+  /** The newest segment that is on disk in part, at least; those before it are there for good. */
+  private volatile long synced;
+
   private long end;
 
   ChronicleSegments(Path directory, int blockBytes, DirectoryLock lock) throws IOException {
     this.files = new SegmentFiles(directory);
     this.lock = lock;
+    this.largest = blockBytes / 4 - SLACK; // what two neighbouring blocks share
     long[] present = files.segments();
     segment = present.length == 0 ? 0 : present[present.length - 1];
+    synced = segment;
     queue =
         SingleChronicleQueueBuilder.binary(directory)
             .rollCycle(LargeRollCycles.LARGE_DAILY)
@@ -60,6 +69,10 @@ final class ChronicleSegments implements SegmentStore {
 
   @Override
   public long append(byte[] array, int length) throws IOException {
+    if (length > largest) {
+      // asked here: Chronicle would leave the segment with a hole
+      throw new IOException("frame of %d bytes is larger than %d".formatted(length, largest));
+    }
     if (sourceArray != array) {
       sourceArray = array;
       source = Bytes.wrapForRead(array);
@@ -67,7 +80,8 @@ final class ChronicleSegments implements SegmentStore {
     source.readPositionRemaining(0, length);
     try {
       appender.writeBytes(source);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | InternalError e) {
+      // InternalError: a page that the disk has no room for
       throw new IOException("can't append to segment " + segment + ": " + e.getMessage(), e);
     }
     end = appender.wire().bytes().writePosition();
@@ -81,9 +95,26 @@ final class ChronicleSegments implements SegmentStore {
 
   @Override
   public void sync() throws IOException {
+    long upTo = segment;
+    for (long number = synced; number <= upTo; number++) {
+      force(number);
+    }
+    synced = upTo;
+  }
+
+  private void force(long number) throws IOException {
+    Path file = files.file(number);
+    if (!Files.exists(file)) {
+      return; // begun, and nothing appended yet
+    }
     // fsync writes back pages that were dirtied through a mapping, too
-    try (FileChannel channel = FileChannel.open(files.file(segment), StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(false);
+    }
+    if (number > synced) {
+      try (FileChannel directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
+        directory.force(true); // else a new file's name may be lost with the power
+      }
     }
   }
 

@@ -19,6 +19,10 @@ import java.util.stream.Stream;
  */
 public final class SegmentFiles implements SegmentSource {
   static final String SUFFIX = "L.cq4";
+
+  /** The last day of the year 9999: later dates don't have eight digits. */
+  private static final long LAST = 2_932_896;
+
   private static final DateTimeFormatter NAME =
       DateTimeFormatter.ofPattern("yyyyMMdd", Locale.ROOT);
 
@@ -40,7 +44,7 @@ public final class SegmentFiles implements SegmentSource {
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(SUFFIX))
           .mapToLong(SegmentFiles::numberOf)
-          .filter(number -> number > 0)
+          .filter(number -> number > 0 && number <= LAST)
           .sorted()
           .toArray();
     }
@@ -49,14 +53,19 @@ public final class SegmentFiles implements SegmentSource {
   private static long numberOf(String name) {
     try {
       String date = name.substring(0, name.length() - SUFFIX.length());
-      return LocalDate.parse(date, NAME).toEpochDay();
+      long number = LocalDate.parse(date, NAME).toEpochDay();
+      return nameOf(number).equals(name) ? number : -1; // the 30th of February is no name
     } catch (DateTimeException e) {
       return -1; // a file that isn't ours
     }
   }
 
+  private static String nameOf(long segment) {
+    return LocalDate.ofEpochDay(segment).format(NAME) + SUFFIX;
+  }
+
   Path file(long segment) {
-    return directory.resolve(LocalDate.ofEpochDay(segment).format(NAME) + SUFFIX);
+    return directory.resolve(nameOf(segment));
   }
 
   @Override
