@@ -25,8 +25,9 @@ final class ChronicleSegments implements SegmentStore {
 
   private final SegmentFiles files;
   private final DirectoryLock lock;
-  private final SingleChronicleQueue queue;
+  private final int blockBytes;
   private final int largest;
+  private SingleChronicleQueue queue;
   private ExcerptAppender appender;
   private Bytes<byte[]> source;
   private byte[] sourceArray;
@@ -40,12 +41,23 @@ final class ChronicleSegments implements SegmentStore {
   ChronicleSegments(Path directory, int blockBytes, DirectoryLock lock) throws IOException {
     this.files = new SegmentFiles(directory);
     this.lock = lock;
+    this.blockBytes = blockBytes;
     this.largest = blockBytes / 4 - SLACK; // what two neighbouring blocks share
     long[] present = files.segments();
     segment = present.length == 0 ? 0 : present[present.length - 1];
     synced = segment;
+  }
+
+  /**
+   * A directory and a queue for this run alone. Chronicle looks into every file of a queue when it
+   * opens it: it waits ten seconds at one that is damaged, and writes an end mark to each.
+   */
+  private void openQueue(long firstSegment) throws IOException {
+    Path run = files.runDirectory(firstSegment);
+    Files.createDirectories(run);
+    Files.deleteIfExists(run.resolve("metadata.cq4t")); // of a run that died before its first frame
     queue =
-        SingleChronicleQueueBuilder.binary(directory)
+        SingleChronicleQueueBuilder.binary(run)
             .rollCycle(LargeRollCycles.LARGE_DAILY)
             .blockSize(blockBytes)
             .indexCount(INDEX_COUNT)
@@ -53,6 +65,7 @@ final class ChronicleSegments implements SegmentStore {
             .timeProvider(() -> segment * MILLIS_PER_CYCLE)
             .checkInterrupts(false)
             .build();
+    appender = queue.createAppender();
   }
 
   @Override
@@ -62,8 +75,8 @@ final class ChronicleSegments implements SegmentStore {
     }
     segment = number;
     end = 0;
-    if (appender == null) {
-      appender = queue.createAppender();
+    if (queue == null) {
+      openQueue(number);
     }
   }
 
@@ -103,8 +116,8 @@ final class ChronicleSegments implements SegmentStore {
   }
 
   private void force(long number) throws IOException {
-    Path file = files.file(number);
-    if (!Files.exists(file)) {
+    Path file = files.find(number);
+    if (file == null) {
       return; // begun, and nothing appended yet
     }
     // fsync writes back pages that were dirtied through a mapping, too
@@ -112,9 +125,15 @@ final class ChronicleSegments implements SegmentStore {
       channel.force(false);
     }
     if (number > synced) {
-      try (FileChannel directory = FileChannel.open(file.getParent(), StandardOpenOption.READ)) {
-        directory.force(true); // else a new file's name may be lost with the power
-      }
+      // else a new file's name may be lost with the power
+      forceDirectory(file.getParent());
+      forceDirectory(file.getParent().getParent());
+    }
+  }
+
+  private static void forceDirectory(Path directory) throws IOException {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 
@@ -140,10 +159,10 @@ final class ChronicleSegments implements SegmentStore {
 
   @Override
   public void close() {
-    if (appender != null) {
+    if (queue != null) {
       appender.close();
+      queue.close();
     }
-    queue.close();
     files.close();
     lock.close();
   }
