@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Cuts a journal's sparse files right behind their last document, and drops Chronicle's own. */
-final class Trim {
+public final class Trim {
   private Trim() {}
 
   /** The segments' files in order. */
@@ -24,7 +24,8 @@ final class Trim {
     }
   }
 
-  static void all(Path namespace) throws IOException {
+  /** Cuts the files of the namespace. */
+  public static void all(Path namespace) throws IOException {
     try (SegmentFiles files = new SegmentFiles(namespace.resolve("journal"))) {
       long[] numbers = files.segments();
       List<Path> paths = segments(namespace);
