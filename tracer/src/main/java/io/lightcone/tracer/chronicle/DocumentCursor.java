@@ -59,7 +59,9 @@ final class DocumentCursor implements SegmentCursor {
 
   @Override
   public boolean findMore() {
-    return skipTo(search.from(at + MappedSegment.HEADER, file.size()));
+    boolean ended =
+        at <= file.size() - MappedSegment.HEADER && file.header(at) == MappedSegment.END;
+    return !ended && skipTo(search.from(at + MappedSegment.HEADER, file.size()));
   }
 
   private boolean skipTo(int found) {

@@ -164,14 +164,22 @@ public final class JournalBenchmark {
     }
   }
 
+  /** First up to the point where something would be appended, which is made to fail there. */
   private static void recover(Path directory) throws IOException {
+    FaultyStore store = new FaultyStore(new NamespaceDirectory(directory).openJournal());
+    store.failIn = 0;
     long start = System.nanoTime();
-    SegmentStore store = new NamespaceDirectory(directory).openJournal();
-    long opened = System.nanoTime();
+    try {
+      open(store).close();
+    } catch (IOException e) {
+      System.out.printf("recovered in %.2f s%n", (System.nanoTime() - start) / 1e9);
+    }
+    store.failIn = -1;
+    start = System.nanoTime();
     try (JournalWriter writer = open(store)) {
       System.out.printf(
-          "recovered %d events' journal in %.2f s, container opened in %.2f s before%n",
-          writer.lastSeq(), (System.nanoTime() - opened) / 1e9, (opened - start) / 1e9);
+          "opened again, with Chronicle's first appends, in %.2f s: %d events%n",
+          (System.nanoTime() - start) / 1e9, writer.lastSeq());
     }
   }
 
