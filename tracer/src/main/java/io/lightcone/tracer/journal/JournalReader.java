@@ -206,7 +206,7 @@ public final class JournalReader implements AutoCloseable {
     try {
       for (long candidate : source.segments()) {
         SegmentHead head = candidate > segment ? SegmentHead.of(source, candidate) : null;
-        if (head != null && head.checkpoint() != null) {
+        if (head != null && head.checkpoint() != null && head.firstSeq() > expectedSeq) {
           names.complete(head.checkpoint().names());
           incarnations.reset(head.checkpoint().namespace(), head.checkpoint().incarnations());
           return;
