@@ -12,6 +12,7 @@ import net.openhft.chronicle.queue.ExcerptAppender;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
 import net.openhft.chronicle.queue.rollcycles.LargeRollCycles;
+import net.openhft.chronicle.wire.DocumentContext;
 
 /**
  * A journal directory, for its only writer. Chronicle Queue appends; its time provider is the
@@ -29,8 +30,6 @@ final class ChronicleSegments implements SegmentStore {
   private final int largest;
   private SingleChronicleQueue queue;
   private ExcerptAppender appender;
-  private Bytes<byte[]> source;
-  private byte[] sourceArray;
   private volatile long segment;
 
   /** The newest segment that is on disk in part, at least; those before it are there for good. */
@@ -86,19 +85,28 @@ final class ChronicleSegments implements SegmentStore {
       // asked here: Chronicle would leave the segment with a hole
       throw new IOException("frame of %d bytes is larger than %d".formatted(length, largest));
     }
-    if (sourceArray != array) {
-      sourceArray = array;
-      source = Bytes.wrapForRead(array);
-    }
-    source.readPositionRemaining(0, length);
-    try {
-      appender.writeBytes(source);
+    try (DocumentContext document = appender.writingDocument()) {
+      write(document, array, length);
     } catch (RuntimeException | InternalError e) {
       // InternalError: a page that the disk has no room for
       throw new IOException("can't append to segment " + segment + ": " + e.getMessage(), e);
     }
-    end = appender.wire().bytes().writePosition();
     return end - length;
+  }
+
+  /** Copies the array at once, where writeBytes would go word by word. */
+  private void write(DocumentContext document, byte[] array, int length) {
+    boolean written = false;
+    try {
+      Bytes<?> bytes = document.wire().bytes();
+      bytes.write(array, 0, length);
+      end = bytes.writePosition();
+      written = true;
+    } finally {
+      if (!written) {
+        document.rollbackOnClose();
+      }
+    }
   }
 
   @Override
