@@ -2,12 +2,16 @@ package io.lightcone.samples.datafrost;
 
 import io.lightcone.runtime.sample.Sample;
 import io.lightcone.runtime.sample.Stage;
-import java.time.temporal.ChronoUnit;
+import io.lightcone.samples.datafrost.orchard.Wiring;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 
 /** A frost night in which, under some orders of events, a fan does not start and a crop freezes. */
 public final class Datafrost implements Sample {
+  /** In this one an orchard freezes. */
+  static final long SEED = 42;
+
   @Override
   public String name() {
     return "datafrost";
@@ -20,26 +24,21 @@ public final class Datafrost implements Sample {
 
   @Override
   public OptionalLong seed() {
-    return OptionalLong.of(1);
+    return OptionalLong.of(SEED);
   }
 
   @Override
   public long originNanos() {
-    return nanos();
-  }
-
-  static long nanos() {
-    return ChronoUnit.NANOS.between(java.time.Instant.EPOCH, FrostNight.ORIGIN);
+    return FrostNight.ORIGIN_NANOS;
   }
 
   @Override
   public List<String> bundlePackages() {
-    return List.of(
-        "io.lightcone.samples.datafrost.orchard", "io.lightcone.samples.datafrost.hasty");
+    return List.of(Wiring.class.getPackageName());
   }
 
   @Override
   public void play(Stage stage) {
-    FrostNight.play(stage);
+    FrostNight.play(stage, Map.of(Wiring.ON_FORECAST, "decide"));
   }
 }

@@ -1,6 +1,7 @@
 package io.lightcone.samples.datafrost;
 
 import io.lightcone.runtime.namespace.Namespace;
+import io.lightcone.runtime.namespace.Options;
 import io.lightcone.runtime.namespace.Session;
 import io.lightcone.runtime.sample.Stage;
 import io.lightcone.samples.datafrost.orchard.Observation;
@@ -10,33 +11,41 @@ import io.lightcone.samples.datafrost.orchard.Rounds;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 
 /** What the world does in that night: it opens three tiers and lets everyone measure on time. */
 final class FrostNight {
   /** When the recording begins. */
-  static final Instant ORIGIN = Instant.parse("2013-03-18T01:55:00Z");
+  private static final Instant ORIGIN = Instant.parse("2013-03-18T02:55:00Z");
 
-  private static final Instant FIRST = Instant.parse("2013-03-18T02:00:00Z");
-  private static final Instant LAST = Instant.parse("2013-03-18T11:00:00Z");
+  private static final Instant FIRST = Instant.parse("2013-03-18T03:00:00Z");
+  private static final Instant LAST = Instant.parse("2013-03-18T09:00:00Z");
   private static final Duration STEP = Duration.ofMinutes(Rounds.MINUTES);
 
   /** The weather service is a little faster than the sensors' round trip. */
   private static final Duration AHEAD = Duration.ofMinutes(2);
 
+  /** The same, ns since 1970. */
+  static final long ORIGIN_NANOS = ChronoUnit.NANOS.between(Instant.EPOCH, ORIGIN);
+
   private static final String FAILING_STATION = "jfk";
   private static final int FAILING_SENSOR = 2;
   private static final Sensor.Drift FAILURE =
-      new Sensor.Drift(Instant.parse("2013-03-18T06:05:00Z"), 3, 8);
+      new Sensor.Drift(Instant.parse("2013-03-18T06:05:00Z"), 5, 8);
 
   private final Stage stage;
+  private final Map<String, String> wiring;
   private final Weather weather = Weather.load();
 
-  private FrostNight(Stage stage) {
+  private FrostNight(Stage stage, Map<String, String> wiring) {
     this.stage = stage;
+    this.wiring = wiring;
   }
 
-  static void play(Stage stage) {
-    FrostNight night = new FrostNight(stage);
+  /** Plays it, with what the edge's news trigger in the cloud. */
+  static void play(Stage stage, Map<String, String> wiring) {
+    FrostNight night = new FrostNight(stage, wiring);
+    stage.say("three orchards, three tiers: " + FIRST + " to " + LAST);
     night.openCloud();
     Namespace edge = night.openEdge();
     for (String station : Places.STATIONS) {
@@ -56,7 +65,7 @@ final class FrostNight {
   }
 
   private Namespace openEdge() {
-    Namespace edge = stage.open("edge");
+    Namespace edge = stage.open("edge", Options.defaults().withProperties(wiring));
     edge.create("raw");
     edge.create("hours");
     for (String station : Places.STATIONS) {

@@ -3,7 +3,7 @@
  * what sensors and weather service measure. What is put depends on the weather file alone, never on
  * the simulation's seed.
  *
- * <p>The handlers, which make the bundles, are in {@code orchard} and in the twins {@code hasty}
- * and {@code joined}.
+ * <p>The handlers are in {@code orchard}; the twins differ in what the edge's news trigger. Nothing
+ * else may use this package.
  */
 package io.lightcone.samples.datafrost;

@@ -4,6 +4,7 @@ import io.lightcone.runtime.sample.Performance;
 import io.lightcone.runtime.sample.Sample;
 import io.lightcone.runtime.simulation.MemoryStorage;
 import io.lightcone.runtime.simulation.Simulation;
+import io.lightcone.samples.PlayedSample;
 import io.lightcone.tracer.event.Event;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
@@ -13,7 +14,6 @@ import io.lightcone.tracer.journal.JournalSink;
 import io.lightcone.tracer.journal.MissingEvents;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +30,7 @@ record Night(Map<String, List<Event>> events, Map<String, List<List<byte[]>>> fr
 
     Player(Sample sample) {
       this.sample = sample;
-      this.performance = new Performance(Path.of("target/classes"), sample, line -> {});
+      this.performance = new Performance(PlayedSample.CLASSES, sample, line -> {});
     }
 
     Night play(long seed) {
@@ -107,7 +107,11 @@ record Night(Map<String, List<Event>> events, Map<String, List<List<byte[]>>> fr
     }
   }
 
-  int eventCount() {
-    return events.values().stream().mapToInt(List::size).sum();
+  /** What was put into a WooF, in order. */
+  List<String> payloads(String namespace, String woof) {
+    return events.get(namespace).stream()
+        .filter(event -> event.body() instanceof EventBody.Put put && put.woof().equals(woof))
+        .map(event -> ((EventBody.Put) event.body()).payload().text())
+        .toList();
   }
 }

@@ -3,10 +3,10 @@ package io.lightcone.samples.datafrost.orchard;
 import java.util.List;
 
 /**
- * A straight line through the last hour's temperatures, by least squares, drawn on for one hour. In
- * a calm clear night the ground loses heat at an almost constant rate, so that this is fair for an
- * hour or two; once the air is as cold as its dew point, condensing water gives heat, and the
- * cooling is taken to be half as fast.
+ * A straight line through the last temperatures, by least squares, drawn on for one hour. In a calm
+ * clear night the ground loses heat at an almost constant rate, so that this is fair for an hour or
+ * two; once the air is as cold as its dew point, condensing water gives heat, and the cooling is
+ * taken to be half as fast.
  */
 final class CoolingTrend {
   private CoolingTrend() {}

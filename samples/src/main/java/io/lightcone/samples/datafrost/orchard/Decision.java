@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param station the orchard
  * @param time the full hour of the forecast, UTC
- * @param calibrated the full hour of the calibration that corrected it, UTC
+ * @param calibrated the full hour of the calibration that corrected it, UTC; null if there was none
  * @param expected corrected temperature in one hour, degrees Celsius
  * @param fanOn whether the fan runs
  */

@@ -2,7 +2,7 @@ package io.lightcone.samples.datafrost.orchard;
 
 import io.lightcone.runtime.handler.Invocation;
 
-/** Decides about a fan and tells it. Fuel is dear: a fan stops as soon as the air allows it. */
+/** Decides about a fan and tells it. Fuel is dear: it runs in no hour that can do without. */
 public final class FanControl {
   /**
    * Degrees Celsius at which buds begin to die: 10 per cent of an apple's are lost after 30 minutes
@@ -11,8 +11,8 @@ public final class FanControl {
    */
   public static final double CRITICAL = -2.2;
 
+  /** A fan starts half a degree early. */
   private static final double START = CRITICAL + 0.5;
-  private static final double STOP = CRITICAL + 1;
 
   private FanControl() {}
 
@@ -20,15 +20,10 @@ public final class FanControl {
   public static void decide(Invocation inv, Forecast forecast, Calibration calibration) {
     String station = forecast.station();
     double expected = calibration.correct(forecast.temperature());
-    boolean on = expected <= START || isOn(inv, station) && expected <= STOP;
+    boolean on = expected <= START;
     inv.put(
         Places.decisions(station),
         new Decision(station, forecast.time(), calibration.time(), expected, on));
     inv.put(Places.commands(station), "switchFan", new FanCommand(forecast.time(), on));
-  }
-
-  private static boolean isOn(Invocation inv, String station) {
-    long last = inv.latest(Places.decisions(station));
-    return last > 0 && inv.get(Places.decisions(station), last).as(Decision.class).fanOn();
   }
 }

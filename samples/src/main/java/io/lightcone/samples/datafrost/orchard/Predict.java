@@ -6,14 +6,16 @@ import io.lightcone.runtime.handler.Invocation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** At the edge: predicts the sensors' temperature in an hour from the last one. */
+/** At the edge: predicts the sensors' temperature in an hour from the last 90 minutes. */
 public final class Predict implements Handler {
+  private static final int MINUTES = 90;
+
   @Override
   public void handle(Invocation inv, Element trigger) {
     Hour hour = trigger.as(Hour.class);
     List<Double> means = new ArrayList<>();
     List<Reading> round = List.of();
-    for (int back = Rounds.IN_AN_HOUR; back >= 0; back--) {
+    for (int back = MINUTES / Rounds.MINUTES; back >= 0; back--) {
       long newest = Rounds.before(hour.newest(), back);
       if (newest > 0) {
         round = Rounds.read(inv, hour.station(), newest);
@@ -26,6 +28,7 @@ public final class Predict implements Handler {
         new Forecast(
             hour.station(), hour.time(), Celsius.rounded(predicted), Celsius.rounded(dewPoint));
     inv.put(Places.forecast(hour.station()), forecast);
-    inv.put(Places.CLOUD + Places.forecast(hour.station()), "decide", forecast);
+    String next = inv.property(Wiring.ON_FORECAST);
+    inv.put(Places.CLOUD + Places.forecast(hour.station()), next, forecast);
   }
 }

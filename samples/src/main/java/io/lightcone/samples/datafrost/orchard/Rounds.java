@@ -7,7 +7,7 @@ import java.util.List;
 /** Readings by rounds: all sensors of a station report at the same minute. */
 public final class Rounds {
   /** Sensors of a station. */
-  public static final int SENSORS = 3;
+  public static final int SENSORS = 4;
 
   /** Minutes from one round to the next. */
   public static final int MINUTES = 10;

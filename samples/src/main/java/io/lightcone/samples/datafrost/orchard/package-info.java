@@ -1,8 +1,8 @@
 /**
  * Frost prevention as it runs on device, edge and cloud: the payloads, the science and the handlers
- * that both twins share.
+ * of both twins: {@code Decide} has the bug, {@code DecideTogether} has not.
  *
- * <p>A bundle is this package and one of the twins, {@code hasty} or {@code joined}. Knows nothing
- * of the driver, the weather file or the simulation.
+ * <p>This package is the bundle. It knows nothing of the driver, the weather file or the
+ * simulation.
  */
 package io.lightcone.samples.datafrost.orchard;

@@ -1,12 +1,8 @@
-package io.lightcone.samples.datafrost.hasty;
+package io.lightcone.samples.datafrost.orchard;
 
 import io.lightcone.runtime.handler.Element;
 import io.lightcone.runtime.handler.Handler;
 import io.lightcone.runtime.handler.Invocation;
-import io.lightcone.samples.datafrost.orchard.Calibration;
-import io.lightcone.samples.datafrost.orchard.FanControl;
-import io.lightcone.samples.datafrost.orchard.Forecast;
-import io.lightcone.samples.datafrost.orchard.Places;
 
 /** In the cloud: corrects a forecast by the latest calibration and decides about the fan. */
 public final class Decide implements Handler {

@@ -1,18 +1,14 @@
-package io.lightcone.samples.datafrost.joined;
+package io.lightcone.samples.datafrost.orchard;
 
 import io.lightcone.runtime.handler.Element;
 import io.lightcone.runtime.handler.Handler;
 import io.lightcone.runtime.handler.Invocation;
-import io.lightcone.samples.datafrost.orchard.Calibration;
-import io.lightcone.samples.datafrost.orchard.FanControl;
-import io.lightcone.samples.datafrost.orchard.Forecast;
-import io.lightcone.samples.datafrost.orchard.Places;
 
 /**
  * In the cloud: decides about the fan when forecast and calibration of the same hour are both
  * there. Either may come first, so both trigger this; whichever comes second decides.
  */
-public final class Decide implements Handler {
+public final class DecideTogether implements Handler {
   @Override
   public void handle(Invocation inv, Element trigger) {
     String station = Places.stationOf(trigger.woof());

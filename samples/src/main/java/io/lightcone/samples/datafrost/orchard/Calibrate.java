@@ -1,12 +1,8 @@
-package io.lightcone.samples.datafrost.hasty;
+package io.lightcone.samples.datafrost.orchard;
 
 import io.lightcone.runtime.handler.Element;
 import io.lightcone.runtime.handler.Handler;
 import io.lightcone.runtime.handler.Invocation;
-import io.lightcone.samples.datafrost.orchard.Calibration;
-import io.lightcone.samples.datafrost.orchard.CalibrationFit;
-import io.lightcone.samples.datafrost.orchard.Hour;
-import io.lightcone.samples.datafrost.orchard.Places;
 
 /** At the edge: calibrates a station and lets the cloud know. */
 public final class Calibrate implements Handler {
@@ -15,6 +11,7 @@ public final class Calibrate implements Handler {
     Hour hour = trigger.as(Hour.class);
     Calibration calibration = CalibrationFit.fit(inv, hour);
     inv.put(Places.calibration(hour.station()), calibration);
-    inv.put(Places.CLOUD + Places.calibration(hour.station()), calibration);
+    String next = inv.property(Wiring.ON_CALIBRATION);
+    inv.put(Places.CLOUD + Places.calibration(hour.station()), next, calibration);
   }
 }
