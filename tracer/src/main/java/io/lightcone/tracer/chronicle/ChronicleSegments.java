@@ -55,6 +55,8 @@ final class ChronicleSegments implements SegmentStore {
     end = 0;
     if (appender == null) {
       appender = queue.createAppender();
+      // many threads append, one at a time under the writer's lock
+      appender.singleThreadedCheckDisabled(true);
     }
   }
 
@@ -63,6 +65,7 @@ final class ChronicleSegments implements SegmentStore {
     if (sourceArray != array) {
       sourceArray = array;
       source = Bytes.wrapForRead(array);
+      source.singleThreadedCheckDisabled(true);
     }
     source.readPositionRemaining(0, length);
     try {
