@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.lightcone.samples.PlayedSample;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventType;
+import io.lightcone.tracer.event.SampleValue;
 import io.lightcone.tracer.index.EventTable;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -36,7 +37,7 @@ class ClockReadTest {
 
   private static Instant timeOf(EventTable table, int sampled) {
     EventBody.Sampled look = (EventBody.Sampled) table.event(sampled).body();
-    return Instant.ofEpochSecond(0, look.value().number());
+    return Instant.ofEpochSecond(0, ((SampleValue.OfNumber) look.value()).value());
   }
 
   private static long request(PlayedSample played, int tick) {
