@@ -1,9 +1,9 @@
 package io.lightcone.samples.datafrost.orchard;
 
 /**
- * Dew point by the Magnus formula with the coefficients of Alduchov and Eskridge (Improved Magnus
- * Form Approximation of Saturation Vapor Pressure, Journal of Applied Meteorology 35, 1996, eq. 21:
- * over water, -40 to 50 degrees Celsius).
+ * Dew point by the Magnus formula with the coefficients over water of Alduchov and Eskridge
+ * (Improved Magnus Form Approximation of Saturation Vapor Pressure, Journal of Applied Meteorology
+ * 35, 1996, pages 601-609).
  */
 final class DewPoint {
   private static final double A = 17.625;
