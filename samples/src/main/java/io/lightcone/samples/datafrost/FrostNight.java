@@ -15,7 +15,6 @@ import java.util.Map;
 
 /** What the world does in that night: it opens three tiers and lets everyone measure on time. */
 final class FrostNight {
-  /** When the recording begins. */
   private static final Instant ORIGIN = Instant.parse("2013-03-18T02:55:00Z");
 
   private static final Instant FIRST = Instant.parse("2013-03-18T03:00:00Z");
@@ -25,7 +24,7 @@ final class FrostNight {
   /** The weather service is a little faster than the sensors' round trip. */
   private static final Duration AHEAD = Duration.ofMinutes(2);
 
-  /** The same, ns since 1970. */
+  /** When the recording begins, ns since 1970. */
   static final long ORIGIN_NANOS = ChronoUnit.NANOS.between(Instant.EPOCH, ORIGIN);
 
   private static final String FAILING_STATION = "jfk";

@@ -7,11 +7,14 @@ import io.lightcone.replay.session.ChangedHandlers;
 import io.lightcone.replay.session.Replay;
 import io.lightcone.replay.session.Summary;
 import io.lightcone.samples.PlayedSample;
+import io.lightcone.samples.datafrost.orchard.Places;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.index.EventTable;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,6 +106,36 @@ class DatafrostTest {
         .containsExactly("{\"on\":true,\"time\":\"2013-03-18T05:00:00Z\"}");
     assertThat(table.size()).isBetween(3_000, 10_000);
     assertThat(table.missing()).isEmpty();
+  }
+
+  /** The numbers that {@code docs/samples/datafrost.md} tells. */
+  @Test
+  void shouldBeTheNightThatThePageDescribes() throws Exception {
+    String page = Files.readString(Path.of("../docs/samples/datafrost.md"));
+    List<Integer> invocations = played.events(EventType.STARTED);
+    assertThat(page).contains(String.format(Locale.ROOT, "%,d\ninvocations", invocations.size()));
+    assertThat(played.payload(decisionAtSeven())).contains("\"expected\":-1.17");
+    assertThat(played.payload(played.puts("cloud", "forecast-jfk").get(4)))
+        .contains("\"temperature\":-1.29");
+    assertThat(played.payload(played.puts("cloud", "calibration-jfk").get(4)))
+        .contains("\"drift\":-1.1,\"offset\":-0.96");
+    List<String> decisions =
+        Places.STATIONS.stream()
+            .flatMap(station -> played.puts("cloud", Places.decisions(station)).stream())
+            .map(played::payload)
+            .toList();
+    assertThat(decisions).hasSize(21);
+    assertThat(decisions.stream().filter(decision -> !isUpToDate(decision))).hasSize(5);
+    assertThat(played.puts("device-jfk", "fan"))
+        .extracting(played::payload)
+        .containsExactly(
+            "{\"on\":true,\"time\":\"2013-03-18T05:00:00Z\"}",
+            "{\"on\":false,\"time\":\"2013-03-18T06:00:00Z\"}",
+            "{\"on\":true,\"time\":\"2013-03-18T08:00:00Z\"}");
+  }
+
+  private static boolean isUpToDate(String decision) {
+    return decision.matches(".*\"calibrated\":(\"[^\"]*\").*\"time\":\\1.*");
   }
 
   private static int decisionAtSeven() {
