@@ -65,6 +65,8 @@ final class ChronicleSegments implements SegmentStore {
             .checkInterrupts(false)
             .build();
     appender = queue.createAppender();
+    // many threads append, one at a time under the writer's lock
+    appender.singleThreadedCheckDisabled(true);
   }
 
   @Override
