@@ -1,0 +1,55 @@
+package io.lightcone.workbench.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.lightcone.tracer.environment.SystemTime;
+import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.TableLoader;
+import io.lightcone.tracer.recording.Recording;
+import io.lightcone.workbench.fixture.Recordings;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@Tag("soak")
+class GraphFillSoakTest {
+  @TempDir Path directory;
+  private long since;
+
+  private double lap(String what) {
+    long now = SystemTime.INSTANCE.nanoTime();
+    double seconds = (now - since) / 1e9;
+    since = now;
+    System.out.printf("%-28s %.2f s%n", what, seconds);
+    return seconds;
+  }
+
+  @Test
+  void shouldFillAMillionEventsWithinItsTime() {
+    since = SystemTime.INSTANCE.nanoTime();
+    Path path = Recordings.chain(directory.resolve("recording"), 1_000_000);
+    lap("write the journal");
+    try (Recording recording = Recording.open(List.of(path))) {
+      EventTable table = TableLoader.load(recording);
+      lap("load the table");
+      double fill;
+      try (RecordingGraph graph =
+          RecordingGraph.create(directory.resolve("graph"), table, GraphProgress.NONE)) {
+        fill = lap("fill and open the graph");
+        graph.awaitIndexes();
+        fill += lap("indexes");
+        assertThat(graph.dependencies().flows()).hasSize(8 * 4);
+        lap("dependencies");
+        Flow flow = graph.dependencies().flows().get(0);
+        assertThat(graph.events(flow, 0, 100)).hasSize(100);
+        lap("events of a flow");
+      }
+      lap("close");
+      RecordingGraph.open(directory.resolve("graph"), table).close();
+      lap("open again and close");
+      assertThat(fill).isLessThan(60);
+    }
+  }
+}
