@@ -5,6 +5,7 @@ import io.lightcone.tracer.environment.SegmentSource;
 import io.lightcone.tracer.event.Event;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -30,6 +31,11 @@ public final class JournalReader implements AutoCloseable {
   /** A reader that owns the source. */
   public JournalReader(SegmentSource source) {
     this.source = source;
+  }
+
+  void learn(NameTable knownNames, Incarnations knownIncarnations) {
+    names.reset(List.copyOf(knownNames.names()));
+    incarnations.reset(knownIncarnations.namespace(), List.copyOf(knownIncarnations.list()));
   }
 
   /** The namespace's id; 0 before anything was read. */

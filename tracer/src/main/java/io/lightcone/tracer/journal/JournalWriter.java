@@ -65,6 +65,11 @@ public final class JournalWriter implements AutoCloseable {
     return incarnations.idOf(seq);
   }
 
+  /** Number of the segment that appends go to. */
+  public long segment() {
+    return segment;
+  }
+
   /** Where the last appended frame lies, see {@link Position}. */
   public long framePosition() {
     return framePosition;
@@ -171,6 +176,16 @@ public final class JournalWriter implements AutoCloseable {
         wallMicros,
         new EventBody.Checkpoint(state.checkpoint(incarnations, name, names.names())));
     startBytes = store.segmentBytes();
+  }
+
+  /**
+   * A reader of what this journal holds so far, which knows its names already: for looking single
+   * events up. It doesn't follow names that come later.
+   */
+  public JournalReader lookUp() {
+    JournalReader reader = new JournalReader(store);
+    reader.learn(names, incarnations);
+    return reader;
   }
 
   /** Returns when all that was appended has reached the disk. */

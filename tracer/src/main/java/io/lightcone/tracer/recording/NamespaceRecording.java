@@ -47,6 +47,11 @@ public final class NamespaceRecording implements AutoCloseable {
     return displayName;
   }
 
+  /** A reader of its own, from the first event on; the caller closes it. */
+  public JournalReader newReader() {
+    return new JournalReader(new SegmentFiles(directory.resolve(NamespaceDirectory.JOURNAL)));
+  }
+
   /**
    * Tells {@code sink} what has come since the last call, or everything at the first.
    *

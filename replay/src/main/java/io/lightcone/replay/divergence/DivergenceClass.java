@@ -1,0 +1,24 @@
+package io.lightcone.replay.divergence;
+
+/** Why a replay left the recording, as far as the evidence tells. */
+public enum DivergenceClass {
+  /** The handler's bundle is not the recorded one. */
+  CODE_CHANGED("the handler's code is not the recorded one"),
+  /** Same code, same environment, same answers, and yet it did something else. */
+  NONDETERMINISTIC("the same code with the same answers did something else"),
+  /** The JDK's feature release or the rewriter is not the recorded one. */
+  ENVIRONMENT_DIFFERS("the JDK or the rewriter is not the recorded one"),
+  /** Answers that it needs are not in the recording. */
+  RECORDING_INCOMPLETE("the recording lacks something it needs");
+
+  private final String sentence;
+
+  DivergenceClass(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** For people. */
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,19 @@
+package io.lightcone.replay.session;
+
+import io.lightcone.runtime.namespace.HandlerCode;
+
+/** Where a replay takes its handlers from. Safe for several threads. */
+public interface Handlers {
+
+  /**
+   * The handler to run for a recorded one.
+   *
+   * @param bundle digest of the recorded bundle
+   * @param handler the handler's name
+   * @return the handler, or null when there is none
+   */
+  HandlerCode find(String bundle, String handler);
+
+  /** What to say when there is none. */
+  String absence(String bundle, String handler);
+}

@@ -1,0 +1,38 @@
+package io.lightcone.replay.session;
+
+import io.lightcone.tracer.event.Event;
+import io.lightcone.tracer.event.EventBody;
+import java.util.List;
+
+/**
+ * All that a recording has of one invocation.
+ *
+ * @param namespace the namespace's name
+ * @param started its {@code Started}
+ * @param trigger the put that triggered it; null when the recording has lost it
+ * @param operations what it did, oldest first
+ * @param ended its {@code Ended}; null when it has none
+ */
+public record RecordedInvocation(
+    String namespace, Event started, Event trigger, List<Event> operations, Event ended) {
+
+  /** The body of its {@code Started}. */
+  public EventBody.Started start() {
+    return (EventBody.Started) started.body();
+  }
+
+  /** The body of its trigger. */
+  public EventBody.Put put() {
+    return (EventBody.Put) trigger.body();
+  }
+
+  /** The body of its {@code Ended}. */
+  public EventBody.Ended end() {
+    return (EventBody.Ended) ended.body();
+  }
+
+  /** How it is written everywhere: {@code namespace/handler@seq}. */
+  public String label() {
+    return namespace + "/" + start().handler() + "@" + started.id().seq();
+  }
+}

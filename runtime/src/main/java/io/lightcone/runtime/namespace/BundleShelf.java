@@ -1,0 +1,89 @@
+package io.lightcone.runtime.namespace;
+
+import io.lightcone.runtime.bundle.Bundle;
+import io.lightcone.tracer.environment.Storage;
+import io.lightcone.tracer.event.CheckpointState.BundleState;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bundles of a namespace: those in use, by handler, and all that ever ran, by digest, kept in
+ * the namespace's home. Safe for several threads.
+ */
+final class BundleShelf {
+  private final Storage storage;
+  private final Map<String, LoadedBundle> byDigest = new HashMap<>();
+  private final Map<String, LoadedBundle> inUse = new LinkedHashMap<>();
+
+  BundleShelf(Storage storage) {
+    this.storage = storage;
+  }
+
+  /** Keeps a bundle's content for ever. */
+  void keep(Bundle bundle) throws IOException {
+    String home = "bundles/" + bundle.digest() + "/";
+    if (storage.readFile(home + "bundle.jar").isEmpty()) {
+      storage.writeFile(home + "bundle.jar", bundle.jarBytes());
+    }
+    if (!bundle.sources().isEmpty() && storage.readFile(home + "sources.jar").isEmpty()) {
+      storage.writeFile(home + "sources.jar", bundle.sourcesJarBytes());
+    }
+  }
+
+  synchronized void use(LoadedBundle bundle) {
+    byDigest.put(bundle.digest(), bundle);
+    inUse.remove(bundle.digest());
+    inUse.put(bundle.digest(), bundle);
+  }
+
+  synchronized void withdraw(String digest) {
+    inUse.remove(digest);
+  }
+
+  synchronized boolean isInUse(String digest) {
+    return inUse.containsKey(digest);
+  }
+
+  /** The newest bundle's handler of that name, or null. */
+  synchronized HandlerCode current(String handler) {
+    HandlerCode found = null;
+    for (LoadedBundle bundle : inUse.values()) {
+      HandlerCode code = bundle.handler(handler);
+      found = code == null ? found : code;
+    }
+    return found;
+  }
+
+  /** The handler of a bundle that ran here before, or null if it wasn't kept. */
+  synchronized HandlerCode recorded(String digest, String handler) {
+    LoadedBundle bundle = byDigest.get(digest);
+    if (bundle == null) {
+      bundle = load(digest);
+      if (bundle == null) {
+        return null;
+      }
+      byDigest.put(digest, bundle);
+    }
+    return bundle.handler(handler);
+  }
+
+  /** Takes a bundle into use that was in use when the namespace stopped. */
+  synchronized void restore(BundleState state) {
+    LoadedBundle bundle = load(state.digest());
+    if (bundle != null) {
+      use(bundle);
+    }
+  }
+
+  private LoadedBundle load(String digest) {
+    try {
+      Optional<byte[]> jar = storage.readFile("bundles/" + digest + "/bundle.jar");
+      return jar.isEmpty() ? null : LoadedBundle.load(Bundle.of(jar.get()));
+    } catch (IOException e) {
+      throw new NamespaceException("can't read bundle " + digest + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package io.lightcone.runtime.namespace;
+
+import io.lightcone.tracer.event.Event;
+import io.lightcone.tracer.event.EventBody;
+import io.lightcone.tracer.event.EventId;
+import io.lightcone.tracer.event.Payload;
+import io.lightcone.tracer.journal.JournalReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * Single events of the journal from before this process, for taking up what was under way. Safe for
+ * several threads; slow on first use of a segment.
+ */
+final class History {
+  private final JournalReader reader;
+
+  History(JournalReader reader) {
+    this.reader = reader;
+  }
+
+  /** The event; null when {@code id} is null. */
+  synchronized Event event(EventId id) {
+    if (id == null) {
+      return null;
+    }
+    try {
+      long position = reader.positionOf(id.seq());
+      if (position < 0) {
+        throw new NamespaceException("event is missing in the journal: " + id);
+      }
+      return reader.event(position, id.seq());
+    } catch (IOException e) {
+      throw new NamespaceException("can't read the journal: " + e.getMessage(), e);
+    }
+  }
+
+  /** The event's body; null when there is no such event. */
+  EventBody body(EventId id) {
+    Event event = event(id);
+    return event == null ? null : event.body();
+  }
+
+  /** The payload of a put. */
+  Payload payload(EventId put) {
+    return ((EventBody.Put) body(put)).payload();
+  }
+
+  /** The operations of a lane after {@code started} up to {@code last}, oldest first. */
+  List<Event> lane(EventId started, EventId last) {
+    List<Event> operations = new ArrayList<>();
+    for (EventId id = last; id != null && id.seq() > started.seq(); ) {
+      Event event = event(id);
+      operations.add(event);
+      id = event.op();
+    }
+    Collections.reverse(operations);
+    return operations;
+  }
+}

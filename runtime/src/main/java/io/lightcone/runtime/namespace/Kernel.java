@@ -1,0 +1,261 @@
+package io.lightcone.runtime.namespace;
+
+import io.lightcone.runtime.environment.WorldEnded;
+import io.lightcone.runtime.invocation.Answer;
+import io.lightcone.runtime.invocation.OperationRefusedException;
+import io.lightcone.runtime.woof.Location;
+import io.lightcone.runtime.woof.WooFIndexes;
+import io.lightcone.tracer.environment.SegmentStore;
+import io.lightcone.tracer.event.EventBody;
+import io.lightcone.tracer.event.EventId;
+import io.lightcone.tracer.event.Found;
+import io.lightcone.tracer.event.Payload;
+import io.lightcone.tracer.event.WooFInfo;
+import io.lightcone.tracer.journal.Draft;
+import io.lightcone.tracer.journal.ElementReader;
+import io.lightcone.tracer.journal.JournalException;
+import io.lightcone.tracer.journal.JournalState;
+import io.lightcone.tracer.journal.JournalWriter;
+import io.lightcone.tracer.journal.Lane;
+import io.lightcone.tracer.journal.WooFHead;
+import java.io.IOException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * The heart of a namespace: journal and WooF indexes under one lock. A put is one append: element,
+ * seqno, cause and pending trigger become durable together or not at all. Safe for several threads.
+ */
+final class Kernel {
+  private final Object lock = new Object();
+  private final JournalWriter writer;
+  private final WooFIndexes indexes;
+  private final ElementReader elements;
+  private final Predicate<String> knownHandler;
+  private final Syncer syncer;
+  private PutListener listener = (put, id) -> {};
+  private volatile Throwable failed;
+
+  /** Told of each put that triggers, in journal order, under the lock. */
+  interface PutListener {
+    void triggered(EventBody.Put put, EventId id);
+  }
+
+  Kernel(
+      SegmentStore store,
+      JournalWriter writer,
+      long firstOwnSegment,
+      Predicate<String> knownHandler,
+      Durability durability) {
+    this.writer = writer;
+    this.indexes = new WooFIndexes(store, writer.state(), firstOwnSegment);
+    this.elements = new ElementReader(store);
+    this.knownHandler = knownHandler;
+    this.syncer = new Syncer(writer, durability == Durability.EACH);
+  }
+
+  void onTrigger(PutListener newListener) {
+    listener = newListener;
+  }
+
+  long namespace() {
+    return writer.namespace();
+  }
+
+  /** Runs something with the journal's state under the lock. */
+  <T> T withState(Function<JournalState, T> reader) {
+    synchronized (lock) {
+      return reader.apply(writer.state());
+    }
+  }
+
+  /**
+   * Appends an element, and in the same frame the operations that the lane did before it.
+   *
+   * @param sent the remote request it carries out, or null
+   * @return its seqno
+   * @throws OperationRefusedException if there is no such WooF or handler, or it is too large
+   */
+  PutDone put(
+      Lane lane,
+      DraftBuffer before,
+      long wallMicros,
+      String woof,
+      String handler,
+      EventId sent,
+      Payload payload) {
+    PutDone done;
+    synchronized (lock) {
+      WooFHead head = check(woof, handler, payload);
+      long seqno = head.head() + 1;
+      EventBody.Put put = new EventBody.Put(woof, seqno, handler, sent, payload);
+      EventId id = append(lane, before, wallMicros, put);
+      indexes.added(head, seqno, writer.framePosition(), id.seq());
+      done = new PutDone(seqno, id);
+      if (handler != null) {
+        listener.triggered(put, id);
+      }
+    }
+    synced(done.id().seq());
+    return done;
+  }
+
+  private WooFHead check(String woof, String handler, Payload payload) {
+    WooFHead head = writer.state().woof(woof);
+    if (head == null) {
+      throw new OperationRefusedException("no such woof, create it first: " + woof);
+    }
+    WooFInfo info = head.info();
+    if (payload.size() > info.elementBytes()
+        || (info.fixed() && payload.size() != info.elementBytes())) {
+      throw new OperationRefusedException(
+          "element of %d bytes does not fit woof %s: %s %d bytes"
+              .formatted(
+                  payload.size(),
+                  woof,
+                  info.fixed() ? "its elements have" : "its elements have at most",
+                  info.elementBytes()));
+    }
+    if (handler != null && !knownHandler.test(handler)) {
+      throw new OperationRefusedException("no such handler, deploy its bundle first: " + handler);
+    }
+    return head;
+  }
+
+  /** A put that is in the journal. */
+  record PutDone(long seqno, EventId id) {}
+
+  /** Appends one event behind the drafts. */
+  EventId append(Lane lane, DraftBuffer before, long wallMicros, EventBody body) {
+    synchronized (lock) {
+      checkAlive();
+      try {
+        if (before == null || before.isEmpty()) {
+          return writer.append(lane, wallMicros, body);
+        }
+        before.add(new Draft(wallMicros, body));
+        EventId id = writer.append(lane, before.array(), before.size());
+        before.clear();
+        return id;
+      } catch (IOException e) {
+        if (before != null && !before.isEmpty()) {
+          before.removeLast();
+        }
+        throw lost(e);
+      }
+    }
+  }
+
+  /** Appends the drafts alone. */
+  void flush(Lane lane, DraftBuffer drafts) {
+    synchronized (lock) {
+      checkAlive();
+      try {
+        writer.append(lane, drafts.array(), drafts.size());
+        drafts.clear();
+      } catch (IOException e) {
+        throw lost(e);
+      }
+    }
+  }
+
+  private void checkAlive() {
+    if (failed != null) {
+      throw new WorldEnded(failed);
+    }
+  }
+
+  private WorldEnded lost(IOException e) {
+    return new WorldEnded(e);
+  }
+
+  /** Makes every later append fail: the namespace is closed. */
+  void end(Throwable reason) {
+    failed = reason;
+  }
+
+  /** A read's answer and what it saw. */
+  record Seen(Found found, EventId put, Payload payload, long asOf) {}
+
+  /** Reads an element. */
+  Seen read(String woof, long seqno) {
+    Location location;
+    long asOf;
+    EventId seen;
+    synchronized (lock) {
+      asOf = writer.lastSeq();
+      WooFHead head = writer.state().woof(woof);
+      if (head == null || seqno < 1 || seqno > head.head()) {
+        return new Seen(Found.ABSENT, null, null, asOf);
+      }
+      if (seqno < head.tail()) {
+        return new Seen(Found.EXPIRED, null, null, asOf);
+      }
+      location = locate(head, seqno);
+      seen = writer.idOf(location.seq());
+    }
+    return new Seen(Found.FOUND, seen, payload(location, woof, seqno), asOf);
+  }
+
+  private Location locate(WooFHead head, long seqno) {
+    try {
+      Location location = indexes.find(head, seqno);
+      if (location == null) {
+        throw new NamespaceException(
+            "element is damaged or missing in the journal: " + head.info().name() + "#" + seqno);
+      }
+      return location;
+    } catch (IOException e) {
+      throw new NamespaceException("can't read the journal: " + e.getMessage(), e);
+    }
+  }
+
+  private Payload payload(Location location, String woof, long seqno) {
+    try {
+      return elements.payload(location.position(), location.seq());
+    } catch (IOException | JournalException e) {
+      throw new NamespaceException(
+          "can't read element " + woof + "#" + seqno + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** Newest seqno, 0 when there is none. */
+  LatestSeen latest(String woof) {
+    synchronized (lock) {
+      long asOf = writer.lastSeq();
+      WooFHead head = writer.state().woof(woof);
+      if (head == null || head.head() == 0) {
+        return new LatestSeen(0, null, asOf);
+      }
+      long seq = locate(head, head.head()).seq();
+      return new LatestSeen(head.head(), writer.idOf(seq), asOf);
+    }
+  }
+
+  /** A latest's answer and what it saw. */
+  record LatestSeen(long seqno, EventId put, long asOf) {}
+
+  /** An answer for a remote reader. */
+  static Answer answer(Seen seen) {
+    return new Answer(seen.found(), seen.payload());
+  }
+
+  long lastSeq() {
+    return writer.lastSeq();
+  }
+
+  /** Returns when the event is as durable as promised. */
+  void synced(long seq) {
+    syncer.upTo(seq);
+  }
+
+  void sync() {
+    syncer.now();
+  }
+
+  void close() {
+    synchronized (lock) {
+      writer.close();
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package io.lightcone.runtime.namespace;
+
+import io.lightcone.runtime.bundle.Bundle;
+import io.lightcone.runtime.bundle.BundleLoader;
+import io.lightcone.runtime.invocation.Payloads;
+import io.lightcone.runtime.rewriter.FixedInterceptor;
+import io.lightcone.tracer.event.HandlerInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A bundle with its classes loaded, rewritten and initialised. Class initialisers see a fixed clock
+ * and seed, which are recorded with the bundle. Safe for several threads.
+ */
+public final class LoadedBundle {
+  private static final long INITIALISER_CLOCK_NANOS = 946_684_800_000_000_000L;
+
+  private final Bundle bundle;
+  private final Map<String, HandlerCode> handlers = new TreeMap<>();
+  private final long clockNanos;
+  private final long seed;
+
+  private LoadedBundle(Bundle bundle, long clockNanos, long seed) {
+    this.bundle = bundle;
+    this.clockNanos = clockNanos;
+    this.seed = seed;
+  }
+
+  /**
+   * Loads a bundle; its class initialisers see the first second of the year 2000 and a seed that
+   * depends on its digest alone.
+   *
+   * @throws io.lightcone.runtime.bundle.BundleException if it can't be loaded
+   */
+  public static LoadedBundle load(Bundle bundle) {
+    long seed = Long.parseUnsignedLong(bundle.digest().substring(0, 16), 16);
+    return load(bundle, INITIALISER_CLOCK_NANOS, seed);
+  }
+
+  /**
+   * Loads a bundle as it was loaded when it was recorded.
+   *
+   * @param clockNanos wall clock, ns since 1970, that class initialisers see
+   * @param seed seed of the randomness that class initialisers see
+   * @throws io.lightcone.runtime.bundle.BundleException if it can't be loaded
+   */
+  public static LoadedBundle load(Bundle bundle, long clockNanos, long seed) {
+    LoadedBundle loaded = new LoadedBundle(bundle, clockNanos, seed);
+    BundleLoader loader =
+        new BundleLoader(
+            bundle, LoadedBundle.class.getClassLoader(), new FixedInterceptor(clockNanos, seed));
+    loader.initialise();
+    Payloads payloads = new Payloads();
+    for (String name : bundle.handlers().keySet()) {
+      loaded.handlers.put(
+          name, new HandlerCode(name, bundle.digest(), loader.handlerClass(name), payloads));
+    }
+    return loaded;
+  }
+
+  /** The bundle. */
+  public Bundle bundle() {
+    return bundle;
+  }
+
+  /** SHA-256 of its content. */
+  public String digest() {
+    return bundle.digest();
+  }
+
+  /** The handler of that name, or null. */
+  public HandlerCode handler(String name) {
+    return handlers.get(name);
+  }
+
+  List<HandlerInfo> infos() {
+    List<HandlerInfo> infos = new ArrayList<>();
+    bundle.handlers().forEach((name, type) -> infos.add(new HandlerInfo(name, type)));
+    return infos;
+  }
+
+  long clockNanos() {
+    return clockNanos;
+  }
+
+  long seed() {
+    return seed;
+  }
+}

@@ -1,0 +1,265 @@
+package io.lightcone.runtime.namespace;
+
+import io.lightcone.runtime.environment.Environment;
+import io.lightcone.tracer.chronicle.NamespaceDirectory;
+import io.lightcone.tracer.environment.SegmentStore;
+import io.lightcone.tracer.environment.Storage;
+import io.lightcone.tracer.event.Dispatch;
+import io.lightcone.tracer.event.EventBody;
+import io.lightcone.tracer.event.EventId;
+import io.lightcone.tracer.event.RequestKind;
+import io.lightcone.tracer.event.WooFInfo;
+import io.lightcone.tracer.journal.JournalException;
+import io.lightcone.tracer.journal.JournalOpener;
+import io.lightcone.tracer.journal.JournalState;
+import io.lightcone.tracer.journal.JournalWriter;
+import io.lightcone.tracer.journal.WooFHead;
+import io.lightcone.tracer.recording.Description;
+import io.lightcone.tracer.recording.RecordingException;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Wires a namespace together when it is opened, and takes it apart. */
+final class NamespaceParts {
+  private final Environment world;
+  private final Options options;
+  private final Storage storage;
+  private final String name;
+  private final Kernel kernel;
+  private final History history;
+  private final BundleShelf shelf;
+  private final RemoteRequests remote;
+  private final Dispatcher dispatcher;
+  private Runnable unserve = () -> {};
+  private volatile boolean stopped;
+
+  private NamespaceParts(
+      Storage storage, Environment world, Options options, Description description)
+      throws IOException {
+    this.storage = storage;
+    this.world = world;
+    this.options = options;
+    this.name = description.name();
+    this.shelf = new BundleShelf(storage);
+    SegmentStore store = storage.openJournal();
+    try {
+      JournalWriter writer = openJournal(store, description);
+      List<JournalState.Trigger> unfinished = writer.state().pending();
+      this.history = new History(writer.lookUp());
+      this.kernel =
+          new Kernel(
+              store,
+              writer,
+              writer.segment(),
+              handler -> shelf.current(handler) != null,
+              options.durability());
+      this.remote = new RemoteRequests(kernel, world, name, writer.state().nextRequestId());
+      InvocationRun run = new InvocationRun(kernel, world, options, remote, shelf, history, name);
+      this.dispatcher =
+          new Dispatcher(world.scheduler(), options.window(), run::run, this::dispatchOf);
+      run.dispatchWith(dispatcher);
+      kernel.onTrigger(this::triggered);
+      takeUp(writer.state(), unfinished);
+    } catch (IOException | RuntimeException | Error e) {
+      store.close();
+      throw e;
+    }
+    this.unserve = world.transport().serve(name, new Service(kernel, world, history));
+    if (options.durability() == Durability.INTERVAL) {
+      syncLater();
+    }
+  }
+
+  static NamespaceParts open(Storage storage, Environment world, Options options) {
+    try {
+      return new NamespaceParts(storage, world, options, describe(storage, world, options));
+    } catch (IOException e) {
+      throw Namespace.unusable(storage, e);
+    } catch (JournalException | RecordingException e) {
+      throw new NamespaceException(
+          "can't open namespace " + storage.describe() + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static Description describe(Storage storage, Environment world, Options options)
+      throws IOException {
+    Optional<byte[]> known = storage.readFile(NamespaceDirectory.DESCRIPTION);
+    if (known.isPresent()) {
+      return Description.parse(known.get(), storage.describe());
+    }
+    if (options.name() == null || !Description.isName(options.name())) {
+      throw new NamespaceException(
+          "namespace names have letters, digits and . _ - only: " + options.name());
+    }
+    Description fresh =
+        new Description(
+            Description.FORMAT,
+            world.randomness().nextLong(),
+            options.name(),
+            Instant.ofEpochMilli(world.time().wallMicros() / 1000).toString(),
+            options.durability().name().toLowerCase(java.util.Locale.ROOT),
+            "all");
+    storage.writeFile(NamespaceDirectory.DESCRIPTION, fresh.toJson());
+    return fresh;
+  }
+
+  private JournalWriter openJournal(SegmentStore store, Description description)
+      throws IOException {
+    return JournalOpener.open(
+        store,
+        new JournalOpener.Setting(
+            description.id(),
+            name,
+            options.segmentBytes(),
+            world.time().wallMicros(),
+            () -> (int) world.randomness().nextLong(),
+            Versions.all(),
+            "loader"));
+  }
+
+  /** Goes on with what the last run left: bundles in use, triggers, requests without a reply. */
+  private void takeUp(JournalState state, List<JournalState.Trigger> unfinished) {
+    state.bundles().forEach(shelf::restore);
+    for (JournalState.Trigger trigger : unfinished) {
+      if (!trigger.parked()) {
+        dispatcher.enqueue(pending(trigger));
+      }
+    }
+    for (EventId sent : state.outbox()) {
+      sendAgain(sent);
+    }
+  }
+
+  private Pending pending(JournalState.Trigger trigger) {
+    EventBody.Put put = (EventBody.Put) history.body(trigger.put());
+    return new Pending(
+        trigger.put(),
+        put.woof(),
+        put.seqno(),
+        put.handler(),
+        null,
+        trigger.attempt(),
+        trigger.started() == null ? null : trigger);
+  }
+
+  private void sendAgain(EventId id) {
+    EventBody.Sent sent = (EventBody.Sent) history.body(id);
+    if (sent.kind() == RequestKind.PUT) {
+      remote.send(
+          sent.peer(),
+          sent.requestId(),
+          id,
+          sent.kind(),
+          sent.woof(),
+          sent.handler(),
+          sent.seqno(),
+          sent.payload());
+    }
+  }
+
+  private void triggered(EventBody.Put put, EventId id) {
+    dispatcher.enqueue(
+        new Pending(id, put.woof(), put.seqno(), put.handler(), put.payload(), 1, null));
+  }
+
+  private Dispatch dispatchOf(String woof) {
+    return kernel.withState(
+        state -> {
+          WooFHead head = state.woof(woof);
+          return head == null ? Dispatch.CONCURRENT : head.info().dispatch();
+        });
+  }
+
+  void create(WooFInfo woof) {
+    WooFHead there = kernel.withState(state -> state.woof(woof.name()));
+    if (there == null) {
+      kernel.append(null, null, world.time().wallMicros(), new EventBody.WooFCreated(woof));
+    } else if (!there.info().equals(woof)) {
+      throw new NamespaceException(
+          "woof is there already, made otherwise: " + woof.name() + ": " + there.info());
+    }
+  }
+
+  void deploy(LoadedBundle bundle) {
+    if (shelf.isInUse(bundle.digest())) {
+      shelf.use(bundle);
+      return;
+    }
+    try {
+      shelf.keep(bundle.bundle());
+    } catch (IOException e) {
+      throw new NamespaceException(
+          "can't keep bundle " + bundle.digest() + ": " + e.getMessage(), e);
+    }
+    kernel.append(
+        null,
+        null,
+        world.time().wallMicros(),
+        new EventBody.BundleLoaded(
+            bundle.digest(), bundle.infos(), bundle.clockNanos(), bundle.seed()));
+    shelf.use(bundle);
+  }
+
+  void withdraw(String digest) {
+    if (!shelf.isInUse(digest)) {
+      throw new NamespaceException("no bundle in use has this digest: " + digest);
+    }
+    kernel.append(null, null, world.time().wallMicros(), new EventBody.BundleWithdrawn(digest));
+    shelf.withdraw(digest);
+  }
+
+  private void syncLater() {
+    world
+        .scheduler()
+        .after(
+            options.syncMillis() * 1_000_000L,
+            () -> {
+              if (!stopped) {
+                kernel.sync();
+                syncLater();
+              }
+            });
+  }
+
+  Kernel kernel() {
+    return kernel;
+  }
+
+  Environment world() {
+    return world;
+  }
+
+  Options options() {
+    return options;
+  }
+
+  RemoteRequests remote() {
+    return remote;
+  }
+
+  Dispatcher dispatcher() {
+    return dispatcher;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void stop() {
+    stopped = true;
+    unserve.run();
+    remote.close();
+    dispatcher.stop();
+  }
+
+  void close() {
+    if (options.durability() != Durability.OS) {
+      kernel.sync();
+    }
+    kernel.end(new NamespaceException("namespace is closed: " + name));
+    kernel.close();
+    storage.close();
+  }
+}

@@ -1,0 +1,35 @@
+package io.lightcone.runtime.namespace;
+
+import io.lightcone.tracer.event.EventId;
+import io.lightcone.tracer.event.Payload;
+import io.lightcone.tracer.journal.JournalState;
+
+/**
+ * A trigger on its way to its handler.
+ *
+ * @param put the trigger
+ * @param woof the WooF it was put to
+ * @param seqno the element's number
+ * @param handler the handler's name
+ * @param payload the element; null when it is to be read from the journal
+ * @param attempt the attempt to make
+ * @param resume the attempt that was under way when the process died, or null
+ */
+record Pending(
+    EventId put,
+    String woof,
+    long seqno,
+    String handler,
+    Payload payload,
+    int attempt,
+    JournalState.Trigger resume) {
+
+  Pending next() {
+    return new Pending(put, woof, seqno, handler, payload, attempt + 1, null);
+  }
+
+  /** The same without its payload, which the journal has. */
+  Pending light() {
+    return new Pending(put, woof, seqno, handler, null, attempt, resume);
+  }
+}

@@ -1,0 +1,104 @@
+package io.lightcone.runtime.namespace;
+
+import io.lightcone.runtime.handler.ExternalCall;
+import io.lightcone.runtime.handler.ExternalCallException;
+import io.lightcone.runtime.invocation.Answer;
+import io.lightcone.runtime.invocation.Awaiting;
+import io.lightcone.runtime.invocation.Operations;
+import io.lightcone.runtime.invocation.RecordedOperations;
+import io.lightcone.tracer.event.Event;
+import io.lightcone.tracer.event.EventType;
+import io.lightcone.tracer.event.Payload;
+import io.lightcone.tracer.event.RequestKind;
+import java.util.List;
+
+/**
+ * An attempt taken up again after a crash: what it did before is answered from the journal, then it
+ * goes live. For one thread.
+ */
+final class ResumingOperations implements Operations {
+  private final RecordedOperations recorded;
+  private final LiveOperations live;
+  private final Event unfinishedCall;
+
+  /**
+   * Takes up an attempt.
+   *
+   * @param before the operations that the journal has of it
+   */
+  ResumingOperations(RecordedOperations recorded, List<Event> before, LiveOperations live) {
+    this.recorded = recorded;
+    this.live = live;
+    Event last = before.isEmpty() ? null : before.get(before.size() - 1);
+    this.unfinishedCall = last != null && last.type() == EventType.CALLING ? last : null;
+  }
+
+  private Operations now() {
+    return recorded.exhausted() ? live : recorded;
+  }
+
+  @Override
+  public long put(String woof, String handler, Payload payload) {
+    return now().put(woof, handler, payload);
+  }
+
+  @Override
+  public Answer read(String woof, long seqno) {
+    return now().read(woof, seqno);
+  }
+
+  @Override
+  public long latest(String woof) {
+    return now().latest(woof);
+  }
+
+  @Override
+  public long send(
+      String peer, RequestKind kind, String woof, String handler, long seqno, Payload payload) {
+    return now().send(peer, kind, woof, handler, seqno, payload);
+  }
+
+  @Override
+  public Awaiting await(long request, long timeoutNanos) {
+    return now().await(request, timeoutNanos);
+  }
+
+  @Override
+  public Answer remoteRead(long request, String peerWoof, long seqno, Awaiting reply) {
+    return now().remoteRead(request, peerWoof, seqno, reply);
+  }
+
+  @Override
+  public long wallNanos() {
+    return now().wallNanos();
+  }
+
+  @Override
+  public long nanoTime() {
+    return now().nanoTime();
+  }
+
+  @Override
+  public long randomSeed(String stream) {
+    return now().randomSeed(stream);
+  }
+
+  @Override
+  public String property(String name) {
+    return now().property(name);
+  }
+
+  @Override
+  public String environment(String name) {
+    return now().environment(name);
+  }
+
+  @Override
+  public Payload call(String name, String key, ExternalCall<Payload> call) {
+    if (unfinishedCall != null && recorded.peek() == unfinishedCall) {
+      live.uncertain(unfinishedCall.id());
+      throw new ExternalCallException("external call may or may not have happened: " + name);
+    }
+    return now().call(name, key, call);
+  }
+}
