@@ -20,6 +20,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
  */
 final class GraphDatabase implements AutoCloseable {
   static final String NAME = "neo4j";
+  private static final long AVAILABLE_MILLIS = 20_000;
 
   private final DatabaseManagementService service;
   private final GraphDatabaseAPI database;
@@ -35,12 +36,19 @@ final class GraphDatabase implements AutoCloseable {
    * @throws GraphException if another process has it, or it can't be read
    */
   static GraphDatabase open(Path home) {
+    GraphDatabase graph;
     try {
-      return new GraphDatabase(
-          new DatabaseManagementServiceBuilder(home).setConfig(GraphSettings.all()).build());
+      graph =
+          new GraphDatabase(
+              new DatabaseManagementServiceBuilder(home).setConfig(GraphSettings.all()).build());
     } catch (RuntimeException e) {
       throw failure(home, e);
     }
+    if (!graph.database.isAvailable(AVAILABLE_MILLIS)) {
+      graph.close();
+      throw new GraphException("can't open the graph, its files are damaged: " + home);
+    }
+    return graph;
   }
 
   private static GraphException failure(Path home, RuntimeException e) {

@@ -20,9 +20,8 @@ final class Queries {
 
   static final String FAILED =
       """
-      MATCH (i:Invocation)-[:OF]->(h:Handler)
-      WHERE i.outcome IN ['failed', 'refused', 'parked']
-      RETURN h.namespace AS namespace, h.name AS name, count(i) AS failed
+      MATCH (i:Invocation) WHERE i.outcome IN ['failed', 'refused', 'parked']
+      RETURN i.namespace AS namespace, i.handler AS name, count(i) AS failed
       """;
 
   static final String TRIGGERS =

@@ -34,6 +34,12 @@ class GraphFillSoakTest {
     try (Recording recording = Recording.open(List.of(path))) {
       EventTable table = TableLoader.load(recording);
       lap("load the table");
+      EventContent content = new EventContent(table);
+      long[] properties = new long[1];
+      for (int event = 0; event < table.size(); event++) {
+        content.visit(event, (name, value) -> properties[0]++);
+      }
+      lap("properties of all events");
       double fill;
       try (RecordingGraph graph =
           RecordingGraph.create(directory.resolve("graph"), table, GraphProgress.NONE)) {
