@@ -6,6 +6,7 @@ import io.lightcone.tracer.event.Found;
 import io.lightcone.tracer.event.Outcome;
 import io.lightcone.tracer.event.Payload;
 import io.lightcone.tracer.event.SampleValue;
+import io.lightcone.tracer.explain.PayloadText;
 import io.lightcone.tracer.index.EventTable;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -15,6 +16,9 @@ import java.util.Map;
 final class EventContent {
   /** Label that every event has. */
   static final String EVENT = "Event";
+
+  /** Bytes; longer payloads stay in the journal, where the inspector finds them. */
+  static final int LONGEST_PAYLOAD = 512;
 
   private static final Map<EventType, String[]> LABELS = new EnumMap<>(EventType.class);
 
@@ -156,7 +160,7 @@ final class EventContent {
       return;
     }
     sink.property("bytes", (long) payload.size());
-    tell(sink, "payload", PayloadText.of(payload));
+    tell(sink, "payload", PayloadText.of(payload, LONGEST_PAYLOAD));
   }
 
   static void tell(Sink sink, String name, Object value) {
