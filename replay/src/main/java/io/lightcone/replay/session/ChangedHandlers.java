@@ -16,8 +16,13 @@ public final class ChangedHandlers implements Handlers {
    * @throws io.lightcone.runtime.bundle.BundleException if it can't be loaded
    */
   public ChangedHandlers(Path path) {
+    this(Bundle.of(path), path);
+  }
+
+  /** The handlers of a bundle that was read already. */
+  ChangedHandlers(Bundle bundle, Path path) {
     this.path = path;
-    this.bundle = LoadedBundle.load(Bundle.of(path));
+    this.bundle = LoadedBundle.load(bundle);
   }
 
   /** The bundle's digest. */

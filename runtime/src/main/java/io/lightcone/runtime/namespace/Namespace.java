@@ -23,7 +23,7 @@ import java.util.List;
  * it stopped. Safe for several threads.
  */
 public final class Namespace implements AutoCloseable {
-  private static final int DEFAULT_ELEMENT_BYTES = 16 << 20;
+  private static final int DEFAULT_ELEMENT_BYTES = 8 << 20;
   private static final long DEFAULT_HISTORY = 1_000_000;
   private static final long DRAIN_NANOS = 30_000_000_000L;
 
@@ -83,12 +83,12 @@ public final class Namespace implements AutoCloseable {
     return parts.kernel().namespace();
   }
 
-  /** Makes a WooF that keeps a million elements of up to 16 MiB, if it isn't there. */
+  /** Makes a WooF that keeps a million elements of up to 8 MiB, if it isn't there. */
   public void create(String woof) {
     create(woof, DEFAULT_HISTORY);
   }
 
-  /** Makes a WooF that keeps {@code history} elements of up to 16 MiB, if it isn't there. */
+  /** Makes a WooF that keeps {@code history} elements of up to 8 MiB, if it isn't there. */
   public void create(String woof, long history) {
     create(new WooFInfo(woof, DEFAULT_ELEMENT_BYTES, false, history, Dispatch.CONCURRENT));
   }

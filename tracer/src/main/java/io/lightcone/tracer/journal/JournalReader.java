@@ -183,7 +183,7 @@ public final class JournalReader implements AutoCloseable {
   public long positionOf(long seq) throws IOException {
     long[] segments = source.segments();
     for (int i = segments.length - 1; i >= 0; i--) {
-      SegmentTable table = table(segments[i], i == segments.length - 1);
+      SegmentTable table = table(segments[i], seq, i == segments.length - 1);
       if (table.firstSeq() <= seq) {
         return table.positionOf(seq);
       }
@@ -191,13 +191,10 @@ public final class JournalReader implements AutoCloseable {
     return -1;
   }
 
-  private SegmentTable table(long number, boolean mayGrow) throws IOException {
-    SegmentTable known = tables.get(number);
-    if (known != null) {
-      return known;
-    }
-    SegmentTable table = SegmentTable.read(source, number);
-    if (!mayGrow) {
+  private SegmentTable table(long number, long seq, boolean mayHaveGrown) throws IOException {
+    SegmentTable table = tables.get(number);
+    if (table == null || (mayHaveGrown && seq >= table.endSeq())) {
+      table = SegmentTable.read(source, number);
       tables.put(number, table);
     }
     return table;

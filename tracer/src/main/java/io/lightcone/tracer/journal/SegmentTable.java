@@ -49,6 +49,11 @@ final class SegmentTable {
     return frames == 0 ? Long.MAX_VALUE : firstSeqs[0];
   }
 
+  /** The seq behind the last one. */
+  long endSeq() {
+    return endSeq;
+  }
+
   long positionOf(long seq) {
     int at = Arrays.binarySearch(firstSeqs, 0, frames, seq);
     int frame = at >= 0 ? at : -at - 2;
