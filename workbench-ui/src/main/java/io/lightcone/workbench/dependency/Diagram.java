@@ -45,8 +45,9 @@ final class Diagram extends Pane {
     for (int i = 0; i < arrows.length; i++) {
       arrows[i] = arrow(boxes.arrows().get(i));
     }
-    getChildren().addAll(arrows);
+    // the focus goes to boxes first, though arrows are drawn below them
     getChildren().addAll(drawn);
+    getChildren().addAll(arrows);
     mark(model.shownProperty().get());
   }
 
@@ -66,6 +67,7 @@ final class Diagram extends Pane {
 
   private ArrowNode arrow(Arrow arrow) {
     ArrowNode node = new ArrowNode(arrow, drawn[arrow.from()], drawn[arrow.to()]);
+    node.setViewOrder(1);
     if (arrow.flow() != null) {
       nodes.put(arrow.flow(), node);
       node.setOnMouseClicked(click -> model.choose(arrow.flow()));
