@@ -48,6 +48,8 @@ public final class Main implements Runnable {
     line.setOut(out).setErr(err);
     try {
       addCommands(line, rest);
+      // again: only the subcommands that are there get them
+      line.setOut(out).setErr(err);
       line.setParameterExceptionHandler(errors::badUsage);
       line.setExecutionExceptionHandler(errors::failed);
       line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -60,7 +60,7 @@ final class QueryCommand implements Callable<Integer> {
     int last = arguments.size() - 1;
     CypherLimits limits = new CypherLimits(limit, (long) (timeout * 1000));
     List<Path> paths = arguments.subList(0, last).stream().map(Path::of).toList();
-    GraphCache cache = GraphCache.ofUser(System.getenv(), Path.of(System.getProperty("user.home")));
+    GraphCache cache = GraphCache.ofUser();
     try (Recording recording = Recording.open(paths)) {
       EventTable table = TableLoader.load(recording);
       try (IngestedGraph graph = new GraphIngest(cache).fill(table, GraphProgress.NONE)) {

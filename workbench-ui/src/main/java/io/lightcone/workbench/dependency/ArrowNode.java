@@ -12,18 +12,25 @@ final class ArrowNode extends Group {
   private static final double HEAD = 7;
   private static final double GRAB = 9;
   private static final double LOOP = 46;
+  private static final double BESIDE = 13;
+  private static final double BACKWARD = 8;
 
   private final Arrow arrow;
 
-  ArrowNode(Arrow arrow, BoxNode from, BoxNode to) {
+  /**
+   * An arrow.
+   *
+   * @param beside how many arrows between the same boxes are drawn already
+   */
+  ArrowNode(Arrow arrow, BoxNode from, BoxNode to, int beside) {
     this.arrow = arrow;
     getStyleClass().addAll("dependency-arrow", arrow.kind().name().toLowerCase(Locale.ROOT));
     setFocusTraversable(arrow.flow() != null);
     setAccessibleText("%d %s".formatted(arrow.count(), arrow.kind()));
     boolean backward = to.getLayoutX() <= from.getLayoutX();
-    CubicCurve line = curve(from, to, backward);
+    CubicCurve line = curve(from, to, backward, beside * BESIDE);
     line.getStyleClass().add("line");
-    CubicCurve grab = curve(from, to, backward);
+    CubicCurve grab = curve(from, to, backward, beside * BESIDE);
     grab.getStyleClass().add("grab");
     grab.setStrokeWidth(GRAB);
     double tipX = line.getEndX();
@@ -35,8 +42,8 @@ final class ArrowNode extends Group {
     getChildren().addAll(grab, line, head, label(line));
   }
 
-  private static CubicCurve curve(BoxNode from, BoxNode to, boolean backward) {
-    double shift = backward ? 8 : 0;
+  private static CubicCurve curve(BoxNode from, BoxNode to, boolean backward, double down) {
+    double shift = down + (backward ? BACKWARD : 0);
     double startX = backward ? from.getLayoutX() : from.right();
     double endX = backward ? to.right() : to.getLayoutX();
     double startY = from.middle() + shift;

@@ -42,11 +42,15 @@ final class Diagram extends Pane {
     }
     new DiagramSpace(boxes).place(drawn);
     arrows = new ArrowNode[boxes.arrows().size()];
+    Map<Long, Integer> beside = new HashMap<>();
     for (int i = 0; i < arrows.length; i++) {
-      arrows[i] = arrow(boxes.arrows().get(i));
+      Arrow arrow = boxes.arrows().get(i);
+      long pair = (long) arrow.from() << Integer.SIZE | arrow.to();
+      arrows[i] = arrow(arrow, beside.merge(pair, 1, Integer::sum) - 1);
     }
-    getChildren().addAll(arrows);
+    // the focus goes to boxes first, though arrows are drawn below them
     getChildren().addAll(drawn);
+    getChildren().addAll(arrows);
     mark(model.shownProperty().get());
   }
 
@@ -64,8 +68,9 @@ final class Diagram extends Pane {
     return node;
   }
 
-  private ArrowNode arrow(Arrow arrow) {
-    ArrowNode node = new ArrowNode(arrow, drawn[arrow.from()], drawn[arrow.to()]);
+  private ArrowNode arrow(Arrow arrow, int beside) {
+    ArrowNode node = new ArrowNode(arrow, drawn[arrow.from()], drawn[arrow.to()], beside);
+    node.setViewOrder(1);
     if (arrow.flow() != null) {
       nodes.put(arrow.flow(), node);
       node.setOnMouseClicked(click -> model.choose(arrow.flow()));

@@ -21,6 +21,7 @@ public final class RecordingGraph implements AutoCloseable {
     this.table = table;
     this.numbers = numbers;
     this.appender = new GraphAppender(database, table, numbers);
+    CausalProcedures.register(database, table, numbers);
   }
 
   /**

@@ -13,6 +13,9 @@ import java.util.stream.Stream;
  * held by one of them, and another that wants the same gets a temporary one of its own.
  */
 public final class GraphCache {
+  /** System property that names Lightcone's cache directory. */
+  public static final String PROPERTY = "lightcone.cache.dir";
+
   private static final int KEPT = 6;
   private static final String TEMPORARY = "temporary-";
 
@@ -23,14 +26,14 @@ public final class GraphCache {
     this.root = root;
   }
 
-  /**
-   * The user's cache.
-   *
-   * @param environment the process's environment variables
-   * @param home the user's home directory
-   */
-  public static GraphCache ofUser(Map<String, String> environment, Path home) {
-    return new GraphCache(directoryOfUser(environment, home).resolve("graphs"));
+  /** The cache of the user who runs this process; {@value #PROPERTY} names another place. */
+  public static GraphCache ofUser() {
+    String given = System.getProperty(PROPERTY, "");
+    Path directory =
+        given.isEmpty()
+            ? directoryOfUser(System.getenv(), Path.of(System.getProperty("user.home")))
+            : Path.of(given);
+    return new GraphCache(directory.resolve("graphs"));
   }
 
   /** Lightcone's directory in the user's cache: below {@code XDG_CACHE_HOME} or {@code .cache}. */

@@ -17,18 +17,22 @@ import org.junit.jupiter.api.io.TempDir;
 class GraphFillSoakTest {
   @TempDir Path directory;
   private long since;
+  private long cpuSince;
 
+  /** Prints both times, and gives the processor time: other processes may slow the machine. */
   private double lap(String what) {
     long now = SystemTime.INSTANCE.nanoTime();
-    double seconds = (now - since) / 1e9;
+    long cpu = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toNanos();
+    double seconds = (cpu - cpuSince) / 1e9;
+    System.out.printf("%-28s %6.2f s, processor %6.2f s%n", what, (now - since) / 1e9, seconds);
     since = now;
-    System.out.printf("%-28s %.2f s%n", what, seconds);
+    cpuSince = cpu;
     return seconds;
   }
 
   @Test
   void shouldFillAMillionEventsWithinItsTime() {
-    since = SystemTime.INSTANCE.nanoTime();
+    lap("start");
     Path path = Recordings.chain(directory.resolve("recording"), 1_000_000);
     lap("write the journal");
     try (Recording recording = Recording.open(List.of(path))) {
@@ -55,7 +59,7 @@ class GraphFillSoakTest {
       lap("close");
       RecordingGraph.open(directory.resolve("graph"), table).close();
       lap("open again and close");
-      assertThat(fill).isLessThan(60);
+      assertThat(fill).as("processor seconds, of two cores").isLessThan(60);
     }
   }
 }

@@ -223,4 +223,46 @@ class RecordingGraphTest {
               assertThat(table.invocationLabel(one.event())).isEqualTo(one.text());
             });
   }
+
+  @Test
+  void shouldAnswerCausalQuestionsInsideCypher() {
+    assertThat(
+            column(
+                "CALL lightcone.ancestors('edge/forecast#1') YIELD event"
+                    + " WHERE event:Put RETURN event.element ORDER BY event.element"))
+        .containsExactly("device/readings#1", "edge/calibration#1", "edge/raw#1");
+    assertThat(
+            column(
+                "MATCH (s:Sent) CALL lightcone.descendants(s) YIELD event"
+                    + " WHERE event:Invocation RETURN event.handler ORDER BY event.handler"))
+        .containsExactly("predict", "watch");
+    assertThat(
+            column(
+                "CALL lightcone.between('edge/raw#1', 'edge/forecast#1') YIELD event"
+                    + " RETURN labels(event)[1] ORDER BY event.seq"))
+        .containsExactly("Put", "Invocation", "LatestRead", "Read", "Sample", "Put");
+    assertThat(
+            column(
+                "CALL lightcone.lastWriter('edge/forecast#1', 'calibration') YIELD event"
+                    + " RETURN event.element"))
+        .containsExactly("edge/calibration#1");
+    assertThat(
+            column(
+                "CALL lightcone.happensBefore('device/readings#1', 'edge/forecast#1')"
+                    + " YIELD before RETURN before"))
+        .containsExactly("true");
+    assertThat(
+            column(
+                "CALL lightcone.concurrent('edge/forecast#1') YIELD event"
+                    + " WHERE event:Put RETURN event.element ORDER BY event.element"))
+        .containsExactly("edge/calibration#2", "edge/log#1", "edge/log#2");
+  }
+
+  @Test
+  void shouldSayWhenAProcedureIsGivenNoEvent() {
+    assertThatThrownBy(
+            () -> column("CALL lightcone.ancestors('edge/999') YIELD event RETURN event"))
+        .isInstanceOf(GraphException.class)
+        .hasMessageContaining("no such event in the recording: edge/999");
+  }
 }
