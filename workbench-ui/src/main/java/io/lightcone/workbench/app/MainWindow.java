@@ -30,6 +30,8 @@ import javafx.stage.DirectoryChooser;
 final class MainWindow implements Key.Commands {
   private static final double WIDTH = 1280;
   private static final double HEIGHT = 800;
+  private static final double SIDE_PART = 0.17;
+  private static final double INSPECTOR_TO_TRACKS = 1.6;
 
   private final Selection selection = new Selection();
   private final Settings settings;
@@ -41,6 +43,7 @@ final class MainWindow implements Key.Commands {
   private final Drawer drawer;
   private final KeysPane keys = new KeysPane(this::toggleKeys);
   private final WelcomePane welcome;
+  private final SplitPane top = new SplitPane();
   private final Scene scene;
   private Theme theme;
   private TextSize size;
@@ -66,7 +69,7 @@ final class MainWindow implements Key.Commands {
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragExited(drag -> welcome.markDrop(false));
     scene.setOnDragDropped(this::dropped);
-    Themes.apply(scene, theme, size);
+    look(theme, size);
   }
 
   private void show(EventTable table) {
@@ -88,14 +91,13 @@ final class MainWindow implements Key.Commands {
   }
 
   private Node workArea() {
-    SplitPane top = new SplitPane(tracks, panes.canvas.node(), inspector);
-    top.setDividerPositions(0.17, 0.74);
+    top.getItems().addAll(tracks, panes.canvas.node(), inspector);
     SplitPane.setResizableWithParent(tracks, false);
     SplitPane.setResizableWithParent(inspector, false);
     SplitPane all = new SplitPane(top, drawer);
     all.setOrientation(Orientation.VERTICAL);
     all.setDividerPositions(0.66);
-    all.setPadding(new javafx.geometry.Insets(0, 6, 0, 6));
+    all.getStyleClass().add("work-area");
     return all;
   }
 
@@ -206,18 +208,21 @@ final class MainWindow implements Key.Commands {
   @Override
   public void otherTheme() {
     look(theme.other(), size);
+    settings.look(theme, size);
   }
 
   @Override
   public void textSize(int step) {
     look(theme, size.step(step));
+    settings.look(theme, size);
   }
 
   private void look(Theme newTheme, TextSize newSize) {
     theme = newTheme;
     size = newSize;
-    settings.look(newTheme, newSize);
     Themes.apply(scene, newTheme, newSize);
+    double side = SIDE_PART * newSize.scale();
+    top.setDividerPositions(side, 1 - side * INSPECTOR_TO_TRACKS);
   }
 
   @Override

@@ -58,7 +58,7 @@ final class TopBar extends HBox {
   private void find(FindViewModel finder, ObservableBooleanValue open) {
     find.setId("find-field");
     find.getStyleClass().add("find-field");
-    find.setPromptText("Find an id, a WooF, a handler, an error, a value, a log line   Ctrl+K");
+    find.setPromptText("Find an id, name, error, value or log line    Ctrl+K");
     find.setAccessibleText("Find in the recording");
     find.textProperty().bindBidirectional(finder.textProperty());
     find.disableProperty().bind(Bindings.not(open));

@@ -21,7 +21,7 @@ public final class WorkbenchApplication extends Application {
   public void start(Stage stage) {
     Map<String, String> environment = System.getenv();
     Path home = Path.of(System.getProperty("user.home"));
-    GraphIngest graphs = new GraphIngest(GraphCache.ofUser(environment, home));
+    GraphIngest graphs = new GraphIngest(GraphCache.ofUser());
     window = new MainWindow(tasks, FileSettings.ofUser(environment, home), Slots.all(graphs::fill));
     stage.setTitle("Lightcone");
     stage.setMinWidth(LEAST_WIDTH);

@@ -55,7 +55,7 @@ record EventScope(String about, int[] events) {
   private static String laneName(EventTable table, int lane) {
     return table.type(lane) == EventType.STARTED
         ? table.invocationLabel(lane)
-        : "the client session that began with " + table.label(lane);
+        : Subjects.laneLabel(table, lane);
   }
 
   private static EventScope matching(EventTable table, String about, IntPredicate wanted) {

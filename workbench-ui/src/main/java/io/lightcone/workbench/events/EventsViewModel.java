@@ -119,7 +119,7 @@ public final class EventsViewModel {
 
   String lane(int event) {
     int lane = table.lane(event);
-    return lane < 0 ? "" : Subjects.eventLabel(table, lane);
+    return lane < 0 ? "" : Subjects.laneLabel(table, lane);
   }
 
   String sentence(int event) {

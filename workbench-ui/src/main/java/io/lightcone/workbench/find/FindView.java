@@ -4,6 +4,7 @@ import io.lightcone.workbench.find.FindResult.Match;
 import io.lightcone.workbench.task.TaskHandle;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -46,6 +47,10 @@ public final class FindView extends BorderPane {
               }
             });
     setCenter(results);
+    model
+        .matches()
+        .addListener(
+            (ListChangeListener<Match>) change -> results.getSelectionModel().selectFirst());
     model.runningProperty().addListener((property, before, now) -> show(now));
     show(null);
   }

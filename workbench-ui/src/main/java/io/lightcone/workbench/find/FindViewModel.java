@@ -86,7 +86,7 @@ public final class FindViewModel {
             + many
             + cut);
     if (!matches.isEmpty()) {
-      choose(matches.get(0));
+      choose(matches.get(0)); // the best guess at once; the rest is a key away
     }
   }
 

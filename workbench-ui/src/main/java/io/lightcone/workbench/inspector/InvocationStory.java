@@ -53,15 +53,15 @@ final class InvocationStory {
   private void maker(Sentence.Builder sentence, int put) {
     int lane = table.lane(put);
     if (lane >= 0) {
-      sentence
-          .plain(table.type(lane) == EventType.STARTED ? " by " : " by the client that began with ")
-          .link(Subjects.eventLabel(table, lane), Subjects.of(table, lane));
+      sentence.plain(" by ").link(Subjects.laneLabel(table, lane), Subjects.of(table, lane));
     } else if (table.cause(put) >= 0) {
       int sent = table.cause(put);
       int sender = table.lane(sent) >= 0 ? table.lane(sent) : sent;
       sentence
           .plain(" for ")
-          .link(Subjects.eventLabel(table, sender), Subjects.of(table, sent))
+          .link(
+              sender == sent ? table.label(sent) : Subjects.laneLabel(table, sender),
+              Subjects.of(table, sent))
           .plain(" in namespace " + table.namespace(table.namespaceOf(sent)).name());
     }
   }

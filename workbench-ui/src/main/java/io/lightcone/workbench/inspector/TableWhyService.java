@@ -49,7 +49,7 @@ public final class TableWhyService implements WhyService {
     if (lane < 0) {
       first.strong(table.label(event)).plain(": ");
     } else {
-      first.link(Subjects.eventLabel(table, lane), Subjects.of(table, lane)).plain(" ");
+      first.link(Subjects.laneLabel(table, lane), Subjects.of(table, lane)).plain(" ");
     }
     told.add(first.plain(sentences.of(event)).plain(".").end());
     if (table.cause(event) >= 0) {
@@ -76,7 +76,7 @@ public final class TableWhyService implements WhyService {
         Sentence.begin(how).link(Subjects.eventLabel(table, cause), Subjects.of(table, cause));
     int maker = table.lane(cause);
     if (maker >= 0) {
-      sentence.plain(", by ").link(Subjects.eventLabel(table, maker), Subjects.of(table, maker));
+      sentence.plain(", by ").link(Subjects.laneLabel(table, maker), Subjects.of(table, maker));
     }
     return sentence.plain(".").end();
   }

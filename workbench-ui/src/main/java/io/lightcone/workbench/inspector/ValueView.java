@@ -29,6 +29,8 @@ final class ValueView extends BorderPane {
     ToggleGroup group = new ToggleGroup();
     asTree.setId("inspector-value-tree-button");
     asHex.setId("inspector-value-hex-button");
+    asTree.setMinWidth(USE_PREF_SIZE);
+    asHex.setMinWidth(USE_PREF_SIZE);
     asTree.setToggleGroup(group);
     asHex.setToggleGroup(group);
     group

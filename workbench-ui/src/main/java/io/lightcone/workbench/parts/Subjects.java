@@ -1,5 +1,6 @@
 package io.lightcone.workbench.parts;
 
+import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.workbench.selection.Selected;
@@ -34,6 +35,14 @@ public final class Subjects {
       case STARTED -> table.invocationLabel(event);
       default -> table.label(event);
     };
+  }
+
+  /** Who did something: an invocation, or {@code client NAME}; reads a client's name from disk. */
+  public static String laneLabel(EventTable table, int lane) {
+    return table.type(lane) == EventType.SESSION_OPENED
+            && table.event(lane).body() instanceof EventBody.SessionOpened session
+        ? "client " + session.name()
+        : eventLabel(table, lane);
   }
 
   /** How an event is selected: a {@code Started} as the invocation that it names. */

@@ -79,6 +79,7 @@ public final class ReplayView extends BorderPane {
     Label message = new Label();
     message.setId("replay-message");
     message.setWrapText(true);
+    message.setMaxWidth(Double.MAX_VALUE);
     message.textProperty().bind(model.messageProperty());
     HBox.setHgrow(message, Priority.ALWAYS);
     Button run = new Button("Run the recorded code");
@@ -88,7 +89,7 @@ public final class ReplayView extends BorderPane {
     run.managedProperty().bind(run.visibleProperty());
     run.setOnAction(pressed -> model.trust());
     HBox question = new HBox(message, run);
-    question.getStyleClass().add("notice");
+    question.getStyleClass().addAll("notice", "question");
     question.visibleProperty().bind(Bindings.isNotEmpty(model.messageProperty()));
     question.managedProperty().bind(question.visibleProperty());
     return question;
@@ -98,7 +99,7 @@ public final class ReplayView extends BorderPane {
     steps.setId("replay-steps");
     steps.setAccessibleText("Steps, recorded beside replayed");
     steps.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    steps.setPlaceholder(new Label("Nothing replayed yet."));
+    steps.setPlaceholder(new Label("No steps to show."));
     column("Step", 50, step -> String.valueOf(step.index() + 1));
     column("Kind", 80, ReplayStep::kind);
     column("What", 220, ReplayStep::what);

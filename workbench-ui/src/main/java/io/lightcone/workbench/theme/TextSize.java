@@ -8,6 +8,8 @@ public enum TextSize {
   MEDIUM("medium", 14),
   LARGE("large", 18);
 
+  private static final double LARGEST_SCALE = 1.35;
+
   private final String word;
   private final int points;
 
@@ -24,6 +26,11 @@ public enum TextSize {
   /** Height of the letters in JavaFX pixels. */
   int points() {
     return points;
+  }
+
+  /** How much wider what holds text should be than with small type. */
+  public double scale() {
+    return Math.min(LARGEST_SCALE, (double) points / SMALL.points);
   }
 
   /** One step larger or smaller; the last one stays. */

@@ -36,7 +36,7 @@ public final class TracksView extends BorderPane {
                 model.choose(now);
               }
             });
-    list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
     model.chosenProperty().addListener((property, before, now) -> follow(now));
   }
