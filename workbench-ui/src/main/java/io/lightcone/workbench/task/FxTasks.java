@@ -96,10 +96,13 @@ public final class FxTasks implements Tasks, AutoCloseable {
   @Override
   public Repetition every(Duration pause, Runnable action) {
     AtomicBoolean waiting = new AtomicBoolean();
+    AtomicBoolean stopped = new AtomicBoolean();
     Runnable onWindow =
         () -> {
           try {
-            action.run();
+            if (!stopped.get()) { // it may have been stopped after this run was asked for
+              action.run();
+            }
           } finally {
             waiting.set(false);
           }
@@ -114,7 +117,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
             pause.toMillis(),
             pause.toMillis(),
             TimeUnit.MILLISECONDS);
-    return () -> repeated.cancel(false);
+    return () -> {
+      stopped.set(true);
+      repeated.cancel(false);
+    };
   }
 
   /** Cancels what is at work and takes no more. */

@@ -84,6 +84,7 @@ class WindowLookTest {
     robot.clickOn("#inspector-tab-why");
     picture(robot, "find");
     robot.clickOn("#inspector-tab-source");
+    robot.interact(() -> window.nextFailure(1));
     robot.clickOn("#tab-gaps");
     picture(robot, "gaps-source");
     robot.interact(window::toggleKeys);
