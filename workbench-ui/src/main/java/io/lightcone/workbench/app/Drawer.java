@@ -27,7 +27,7 @@ final class Drawer extends StackPane {
     find = add("Find", new FindView(panes.find), null);
     replay = add("Replay", new ReplayView(panes.replay), null);
     panes.drawers.forEach(slot -> add(slot.title(), slot.node(), null));
-    add("Gaps", new GapsView(panes.gaps), panes.gaps.summaryProperty());
+    add("Gaps", new GapsView(panes.gaps), panes.gaps.badgeProperty());
     getChildren().add(tabs);
   }
 

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 final class GapsViewModel {
   private final ObservableList<String> sentences = FXCollections.observableArrayList();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
+  private final ReadOnlyStringWrapper badge = new ReadOnlyStringWrapper("");
   private EventTable table;
 
   void show(EventTable newTable) {
@@ -21,6 +22,7 @@ final class GapsViewModel {
       return;
     }
     sentences.clear();
+    badge.set("");
     if (newTable == null) {
       summary.set("");
       return;
@@ -28,11 +30,17 @@ final class GapsViewModel {
     for (Missing missing : newTable.missing()) {
       sentences.add(newTable.namespace(missing.namespace()).name() + ": " + missing.text());
     }
-    summary.set(sentences.isEmpty() ? "none" : Units.number(sentences.size()));
+    badge.set(sentences.isEmpty() ? "" : Units.number(sentences.size()));
+    summary.set(sentences.isEmpty() ? "none" : badge.get());
   }
 
   ObservableList<String> sentences() {
     return sentences;
+  }
+
+  /** How many, for the pane's tab; empty for none. */
+  ReadOnlyStringProperty badgeProperty() {
+    return badge.getReadOnlyProperty();
   }
 
   /** {@code none}, or how many. */

@@ -86,7 +86,15 @@ final class MainWindow implements Key.Commands {
               : stage == MainViewModel.Stage.OPENING ? opening : work;
       node.visibleProperty().bind(model.stageProperty().isEqualTo(stage));
     }
-    model.stageProperty().addListener((property, before, now) -> welcome.refresh());
+    model
+        .stageProperty()
+        .addListener(
+            (property, before, now) -> {
+              welcome.refresh();
+              if (now == MainViewModel.Stage.OPEN) {
+                drawer.focus();
+              }
+            });
     return new StackPane(work, opening, welcome);
   }
 
@@ -103,6 +111,10 @@ final class MainWindow implements Key.Commands {
 
   Scene scene() {
     return scene;
+  }
+
+  Panes panes() {
+    return panes;
   }
 
   Selection selection() {

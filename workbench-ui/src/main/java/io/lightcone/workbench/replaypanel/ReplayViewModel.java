@@ -73,7 +73,7 @@ public final class ReplayViewModel {
   }
 
   /** The user agreed to run code out of this recording. */
-  void trust() {
+  public void trust() {
     trusted.set(true);
     reload();
   }
@@ -102,8 +102,8 @@ public final class ReplayViewModel {
     }
   }
 
-  /** Loads changed handlers and replays on them. */
-  void useHandlers(Path path) {
+  /** Loads changed handlers, from a jar or a directory of classes, and replays on them. */
+  public void useHandlers(Path path) {
     handlers = path;
     reload();
   }

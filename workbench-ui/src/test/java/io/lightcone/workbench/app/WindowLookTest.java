@@ -2,12 +2,17 @@ package io.lightcone.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lightcone.tracer.event.EventType;
+import io.lightcone.tracer.index.EventTable;
+import io.lightcone.workbench.fixture.Decisions;
 import io.lightcone.workbench.fixture.Orchard;
 import io.lightcone.workbench.fixture.Screenshots;
+import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.task.FxTasks;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +61,41 @@ class WindowLookTest {
     robot.interact(window::otherTheme);
     Screenshots.save(robot, window.scene(), name + "-light");
     robot.interact(window::otherTheme);
+  }
+
+  @Test
+  void shouldLookRightWhenReplaying(FxRobot robot) throws Exception {
+    Path recording = Decisions.write(directory);
+    robot.interact(() -> window.open(List.of(recording)));
+    settle(robot);
+    robot.interact(() -> window.nextFailure(1));
+    robot.clickOn("#inspector-tab-source");
+    robot.interact(() -> window.replay());
+    robot.interact(() -> window.panes().replay.trust());
+    picture(robot, "replay-faithful");
+    robot.interact(
+        () -> {
+          window.selection().select(new Selected.OfInvocation(started("orchard/decide@", 1)));
+          window.panes().replay.useHandlers(Decisions.changed(directory));
+        });
+    picture(robot, "replay-diverged");
+    Label verdict = robot.lookup("#replay-verdict").queryAs(Label.class);
+    assertThat(verdict.getText()).endsWith("Diverged at step 3");
+  }
+
+  /** The invocation of the reading just above zero. */
+  private int started(String label, int nth) {
+    EventTable table = window.model().openedProperty().get().table();
+    for (int event = 0; event < table.size(); event++) {
+      boolean of =
+          table.type(event) == EventType.STARTED
+              && table.invocationLabel(event).startsWith(label)
+              && table.number(table.cause(event)) == nth + 1;
+      if (of) {
+        return event;
+      }
+    }
+    throw new IllegalStateException("no such invocation: " + label);
   }
 
   @Test
