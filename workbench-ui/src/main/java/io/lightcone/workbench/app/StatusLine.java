@@ -2,6 +2,7 @@ package io.lightcone.workbench.app;
 
 import io.lightcone.workbench.task.TaskHandle;
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -12,14 +13,18 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** What is shown, what is missing, what is going on, and how the graph is. */
 final class StatusLine extends HBox {
   private static final PseudoClass WARN = PseudoClass.getPseudoClass("warn");
 
+  private static final double UNSEEN_MILLIS = 250;
+
   private final ProgressBar progress = new ProgressBar();
   private final Label doing = new Label();
   private final Button cancel = new Button("Cancel");
+  private final PauseTransition settled = new PauseTransition(Duration.millis(UNSEEN_MILLIS));
   private TaskHandle shown;
 
   StatusLine(MainViewModel model, Panes panes, ObservableList<TaskHandle> running) {
@@ -45,8 +50,19 @@ final class StatusLine extends HBox {
         getChildren().add(state);
       }
     }
-    running.addListener((ListChangeListener<TaskHandle>) change -> follow(running));
+    settled.setOnFinished(over -> follow(running));
+    running.addListener((ListChangeListener<TaskHandle>) change -> changed(running));
     follow(running);
+  }
+
+  /** Short tasks come and go unseen; what is over disappears at once. */
+  private void changed(List<TaskHandle> running) {
+    if (shown != null && !running.contains(shown)) {
+      follow(List.of());
+    }
+    if (!running.isEmpty() && shown == null) {
+      settled.playFromStart();
+    }
   }
 
   private static Label gaps(GapsViewModel model) {

@@ -70,7 +70,7 @@ final class SourceService {
       try (InputStream in = zip.getInputStream(entry)) {
         String text = new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8);
         String name = file.substring(file.lastIndexOf('/') + 1);
-        return new SourceText(file, text.lines().toList(), failedLine(name, started));
+        return new SourceText(name, text.lines().toList(), failedLine(name, started));
       }
     } catch (IOException e) {
       return SourceText.none("The recorded sources can't be read: " + e.getMessage());

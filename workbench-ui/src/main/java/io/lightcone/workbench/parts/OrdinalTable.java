@@ -10,6 +10,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 
 /** A virtualised table of events by ordinal, whose chosen row follows the selection. */
 public final class OrdinalTable extends TableView<Integer> {
@@ -49,11 +50,22 @@ public final class OrdinalTable extends TableView<Integer> {
         getSelectionModel().clearSelection();
       } else if (getSelectionModel().getSelectedIndex() != row) {
         getSelectionModel().clearAndSelect(row);
-        scrollTo(Math.max(0, row - CONTEXT_ROWS));
+        reveal(row);
       }
     } finally {
       following = false;
     }
+  }
+
+  /** Scrolls only when the row is out of view, so that a growing table stands still. */
+  private void reveal(int row) {
+    if (lookup(".virtual-flow") instanceof VirtualFlow<?> flow
+        && flow.getFirstVisibleCell() != null
+        && row >= flow.getFirstVisibleCell().getIndex()
+        && row < flow.getLastVisibleCell().getIndex()) {
+      return;
+    }
+    scrollTo(Math.max(0, row - CONTEXT_ROWS));
   }
 
   /** Marks the rows that are failures. */

@@ -104,8 +104,8 @@ public final class ReplayView extends BorderPane {
     column("Kind", 80, ReplayStep::kind);
     column("What", 220, ReplayStep::what);
     column("Recorded", 340, ReplayStep::recorded);
-    column("Replayed", 340, step -> step.equal() ? "same" : step.replayed());
-    column("", 90, step -> step.equal() ? "✓ equal" : "✕ differs");
+    column("Replayed", 340, ReplayStep::replayed);
+    column("Compared", 90, step -> step.equal() ? "✓ equal" : "✕ differs");
     steps.setRowFactory(made -> new StepRow());
     steps
         .getSelectionModel()

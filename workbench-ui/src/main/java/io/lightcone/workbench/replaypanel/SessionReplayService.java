@@ -8,6 +8,7 @@ import io.lightcone.replay.session.InvocationLoader;
 import io.lightcone.replay.session.RecordedHandlers;
 import io.lightcone.replay.session.Replay;
 import io.lightcone.runtime.invocation.Step;
+import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.workbench.replaypanel.ReplayReport.Kind;
 import java.nio.file.Path;
@@ -53,10 +54,30 @@ public final class SessionReplayService implements ReplayService {
         step.index(),
         StepWords.kind(known),
         StepWords.what(known),
-        step.recorded() == null ? "nothing more" : step.recorded(),
-        step.now() == null ? "nothing more" : step.now(),
+        side(step.recorded(), known, step),
+        step.equal() ? "same" : side(step.now(), known, step),
         step.equal(),
         step.event() == null ? -1 : table.find(step.event()));
+  }
+
+  /** One side of a step: its value where it is about the same thing, else all of it. */
+  private String side(String text, String known, Step step) {
+    if (text == null) {
+      return "nothing more";
+    }
+    if (!StepWords.what(text).equals(StepWords.what(known))) {
+      return text;
+    }
+    String value = StepWords.value(text);
+    return value.isEmpty() ? answer(step) : value;
+  }
+
+  private String answer(Step step) {
+    int event = step.event() == null ? -1 : table.find(step.event());
+    int seen = event < 0 ? -1 : table.cause(event);
+    return seen >= 0 && table.type(seen) == EventType.PUT
+        ? "saw " + table.elementLabel(seen)
+        : "the recorded answer";
   }
 
   private static Kind kind(Replay replay) {
@@ -83,8 +104,7 @@ public final class SessionReplayService implements ReplayService {
     Divergence divergence = replay.divergence();
     if (divergence != null) {
       details.add("Because " + divergence.cause().sentence() + ": " + divergence.evidence());
-      site(details, "Recorded at ", divergence.recordedSite());
-      site(details, "Now at ", divergence.nowSite());
+      details.addAll(sites(divergence));
       for (Difference difference : divergence.differences()) {
         details.add(
             "%s: recorded %s, now %s"
@@ -99,9 +119,14 @@ public final class SessionReplayService implements ReplayService {
     return details;
   }
 
-  private static void site(List<String> details, String before, String site) {
-    if (site != null) {
-      details.add(before + site);
+  private static List<String> sites(Divergence divergence) {
+    String then = divergence.recordedSite();
+    String now = divergence.nowSite();
+    if (then == null && now == null) {
+      return List.of();
     }
+    return List.of(
+        "Recorded at %s, now at %s"
+            .formatted(then == null ? "a line not known" : then, now == null ? "its end" : now));
   }
 }

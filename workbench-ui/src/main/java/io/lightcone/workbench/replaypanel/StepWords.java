@@ -21,10 +21,20 @@ final class StepWords {
     if (step.startsWith("end:")) {
       return "end";
     }
+    int cut = cut(step);
+    return cut < 0 ? step : step.substring(0, cut);
+  }
+
+  /** The rest: the value that was put or taken, or how it ended; empty if the step has none. */
+  static String value(String step) {
+    int cut = step.startsWith("end:") ? "end".length() : cut(step);
+    return cut < 0 ? "" : step.substring(step.indexOf(' ', cut + 1) + 1);
+  }
+
+  private static int cut(String step) {
     int value = step.indexOf(": ");
     int equals = step.indexOf(" = ");
-    int cut = value < 0 ? equals : equals < 0 ? value : Math.min(value, equals);
-    return cut < 0 ? step : step.substring(0, cut);
+    return value < 0 ? equals : equals < 0 ? value : Math.min(value, equals);
   }
 
   private static String first(String step) {

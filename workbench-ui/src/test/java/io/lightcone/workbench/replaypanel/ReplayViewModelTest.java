@@ -74,6 +74,13 @@ class ReplayViewModelTest {
     assertThat(report.steps())
         .extracting(ReplayStep::kind)
         .containsExactly("read", "read", "put", "end");
+    assertThat(report.steps())
+        .extracting(ReplayStep::recorded)
+        .containsExactly(
+            "saw orchard/calibration#1",
+            "saw orchard/calibration#1",
+            "on",
+            "failed, java.lang.IllegalStateException: orchard is at -4.5 with its fan off");
     assertThat(report.firstDifference()).isEqualTo(-1);
   }
 
@@ -86,6 +93,9 @@ class ReplayViewModelTest {
     assertThat(report.kind()).isEqualTo(ReplayReport.Kind.DIVERGED);
     assertThat(report.verdict()).isEqualTo("Diverged at step 3");
     assertThat(report.firstDifference()).isEqualTo(2);
+    assertThat(report.steps().get(2))
+        .extracting(ReplayStep::what, ReplayStep::recorded, ReplayStep::replayed)
+        .containsExactly("put decisions", "off", "on");
     assertThat(report.details()).first().asString().startsWith("Because the handler's code is not");
     assertThat(model.codeProperty().get()).isEqualTo("code in " + changed);
     model.choose(report.steps().get(2));
