@@ -24,7 +24,7 @@ public final class EventsView extends BorderPane {
     table.column("Time (UTC)", 120, "text", model::time);
     table.column("Kind", 100, "text", model::kind);
     table.column("Done by", 150, "text", model::lane);
-    table.column("What happened", 620, "text", model::sentence);
+    table.column("What happened", 320, "text", model::sentence);
     setCenter(table);
   }
 

@@ -36,7 +36,7 @@ public final class FindView extends BorderPane {
     results.setPlaceholder(hint);
     column("Found in", 90, Match::where);
     column("What", 220, Match::label);
-    column("It says", 800, Match::text);
+    column("It says", 320, Match::text);
     results
         .getSelectionModel()
         .selectedItemProperty()
