@@ -44,7 +44,7 @@ public final class InvocationsView extends BorderPane {
     sortable("Took", 80, "number", InvocationOrder.TOOK, s -> model.row().took(s));
     sortable("Reads", 65, "number", InvocationOrder.READS, s -> model.row().reads(s));
     sortable("Puts", 65, "number", InvocationOrder.PUTS, s -> model.row().puts(s));
-    table.column("Outcome", 220, "outcome", started -> model.row().outcome(started));
+    table.column("Outcome", 360, "outcome", started -> model.row().outcome(started));
   }
 
   private void sortable(
