@@ -203,7 +203,7 @@ class WindowTest {
   }
 
   private static void tear(Path namespace) throws IOException {
-    try (var files = Files.list(namespace.resolve("journal"))) {
+    try (var files = Files.walk(namespace.resolve("journal"))) {
       Path segment = files.filter(f -> f.toString().endsWith(".cq4")).findFirst().orElseThrow();
       Torn.smash(segment, FAILURE);
     }
