@@ -1,20 +1,47 @@
 package io.lightcone.workbench.app;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
-import javafx.scene.control.Label;
+import io.lightcone.workbench.picture.Palette;
+import io.lightcone.workbench.picture.SpaceTime;
+import io.lightcone.workbench.selection.Selection;
+import io.lightcone.workbench.timeline.TimelineView;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
-/** Where the space-time canvas stands in builds that have none. */
+/** The space-time canvas in its place in the window. */
 final class CanvasSlot implements Slot {
-  private final StackPane node = new StackPane();
+  private static final String LIGHT = "theme-light";
 
-  CanvasSlot() {
+  private final StackPane node = new StackPane();
+  private final TimelineView view;
+  private final ListChangeListener<String> themeChanged = change -> applyTheme();
+
+  CanvasSlot(Selection selection) {
+    view = new TimelineView(selection);
     node.setId("canvas-slot");
     node.getStyleClass().addAll("panel", "canvas-slot");
-    Label label = new Label("This build has no space-time picture.");
-    label.getStyleClass().add("muted");
-    node.getChildren().add(label);
+    node.getChildren().add(view);
+    node.sceneProperty().addListener((property, before, scene) -> watch(scene));
+  }
+
+  private void watch(Scene scene) {
+    if (scene != null) {
+      Parent root = scene.getRoot();
+      root.getStyleClass().removeListener(themeChanged);
+      root.getStyleClass().addListener(themeChanged);
+      applyTheme();
+    }
+  }
+
+  private void applyTheme() {
+    if (node.getScene() != null) {
+      boolean light = node.getScene().getRoot().getStyleClass().contains(LIGHT);
+      view.palette(light ? Palette.LIGHT : Palette.DARK);
+    }
   }
 
   @Override
@@ -28,5 +55,12 @@ final class CanvasSlot implements Slot {
   }
 
   @Override
-  public void show(EventTable table) {}
+  public void focus() {
+    view.requestFocus();
+  }
+
+  @Override
+  public void show(EventTable table) {
+    view.show(table == null ? null : new SpaceTime(new CausalIndex(table)));
+  }
 }

@@ -37,9 +37,15 @@ public final class Drawing {
     if (event != selected) {
       selected = event >= diagram.index().events() ? -1 : event;
       LightCone cone = diagram.index().cone();
-      past = selected < 0 ? null : cone.past(selected);
+      past = selected < 0 ? null : cone.past(lastOf(selected));
       future = selected < 0 ? null : cone.future(selected);
     }
+  }
+
+  /** An invocation depends on all that it did up to its end. */
+  private int lastOf(int event) {
+    int end = diagram.isInvocation(event) ? table.endOf(event) : -1;
+    return end < 0 || end >= diagram.index().events() ? event : end;
   }
 
   /** Pixels that all rows take. */

@@ -1,11 +1,13 @@
 package io.lightcone.workbench.picture;
 
+import io.lightcone.tracer.causality.CausalGraph;
 import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.event.Outcome;
 import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,16 +38,33 @@ public final class SpaceTime {
     this.table = index.table();
     this.markOf = new int[index.events()];
     Arrays.fill(markOf, -1);
-    int[] order = index.graph().topologicalOrder();
-    int count = 0;
-    for (int event : order) {
+    events = inTime();
+    for (int mark = 0; mark < events.length; mark++) {
+      markOf[events[mark]] = mark;
+    }
+    rowOf = assignRows();
+  }
+
+  /**
+   * The marks by wall time, put right: an event is never placed before its causes, whatever the
+   * clocks said.
+   */
+  private int[] inTime() {
+    CausalGraph graph = index.graph();
+    long[] time = new long[index.events()];
+    List<Integer> marks = new ArrayList<>();
+    for (int event : graph.topologicalOrder()) {
+      time[event] = table.wallMicros(event);
+      for (int i = 0; i < graph.causeCount(event); i++) {
+        time[event] = Math.max(time[event], time[graph.cause(event, i)] + 1);
+      }
       if (isMark(event)) {
-        markOf[event] = count;
-        order[count++] = event;
+        marks.add(event);
       }
     }
-    events = Arrays.copyOf(order, count);
-    rowOf = assignRows();
+    // a stable sort: what has the same time stays in causal order
+    marks.sort(Comparator.comparingLong(event -> time[event]));
+    return marks.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private boolean isMark(int event) {
