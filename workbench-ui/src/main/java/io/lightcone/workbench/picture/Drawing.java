@@ -182,10 +182,10 @@ public final class Drawing {
     if (selected < 0) {
       return colours.plain();
     }
-    if (event == selected || lit(past, event)) {
-      return colours.past();
+    if (event != selected && lit(future, event)) {
+      return colours.future(); // what an invocation did is behind its start and before its end
     }
-    return lit(future, event) ? colours.future() : colours.dim();
+    return event == selected || lit(past, event) ? colours.past() : colours.dim();
   }
 
   private static boolean lit(EventSet set, int event) {
