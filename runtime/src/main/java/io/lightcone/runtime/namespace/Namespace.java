@@ -6,6 +6,7 @@ import io.lightcone.runtime.environment.WorldEnded;
 import io.lightcone.runtime.invocation.Payloads;
 import io.lightcone.runtime.invocation.WooFName;
 import io.lightcone.tracer.chronicle.NamespaceDirectory;
+import io.lightcone.tracer.environment.JournalInUseException;
 import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
@@ -237,7 +238,9 @@ public final class Namespace implements AutoCloseable {
   }
 
   static NamespaceException unusable(Storage storage, IOException e) {
-    return new NamespaceException(
-        "can't open namespace " + storage.describe() + ": " + e.getMessage(), e);
+    String message = "can't open namespace " + storage.describe() + ": " + e.getMessage();
+    return e instanceof JournalInUseException
+        ? new NamespaceInUseException(message, e)
+        : new NamespaceException(message, e);
   }
 }
