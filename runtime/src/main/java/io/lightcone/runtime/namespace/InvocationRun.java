@@ -135,7 +135,12 @@ final class InvocationRun {
   }
 
   private Payload payload(Pending pending) {
-    return pending.payload() != null ? pending.payload() : history.payload(pending.put());
+    if (pending.payload() != null) {
+      return pending.payload();
+    }
+    return pending.position() == 0
+        ? history.payload(pending.put())
+        : kernel.payload(pending.position(), pending.put().seq(), pending.woof(), pending.seqno());
   }
 
   private void end(

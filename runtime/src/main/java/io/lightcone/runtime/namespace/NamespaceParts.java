@@ -139,6 +139,7 @@ final class NamespaceParts {
         put.woof(),
         put.seqno(),
         put.handler(),
+        0,
         null,
         trigger.attempt(),
         trigger.started() == null ? null : trigger);
@@ -159,9 +160,9 @@ final class NamespaceParts {
     }
   }
 
-  private void triggered(EventBody.Put put, EventId id) {
+  private void triggered(EventBody.Put put, EventId id, long position) {
     dispatcher.enqueue(
-        new Pending(id, put.woof(), put.seqno(), put.handler(), put.payload(), 1, null));
+        new Pending(id, put.woof(), put.seqno(), put.handler(), position, put.payload(), 1, null));
   }
 
   private Dispatch dispatchOf(String woof) {

@@ -11,6 +11,8 @@ import io.lightcone.tracer.journal.JournalState;
  * @param woof the WooF it was put to
  * @param seqno the element's number
  * @param handler the handler's name
+ * @param position where the put's frame lies, see {@link io.lightcone.tracer.journal.Position}; 0
+ *     when that isn't known
  * @param payload the element; null when it is to be read from the journal
  * @param attempt the attempt to make
  * @param resume the attempt that was under way when the process died, or null
@@ -20,16 +22,17 @@ record Pending(
     String woof,
     long seqno,
     String handler,
+    long position,
     Payload payload,
     int attempt,
     JournalState.Trigger resume) {
 
   Pending next() {
-    return new Pending(put, woof, seqno, handler, payload, attempt + 1, null);
+    return new Pending(put, woof, seqno, handler, position, payload, attempt + 1, null);
   }
 
   /** The same without its payload, which the journal has. */
   Pending light() {
-    return new Pending(put, woof, seqno, handler, null, attempt, resume);
+    return new Pending(put, woof, seqno, handler, position, null, attempt, resume);
   }
 }
