@@ -106,8 +106,10 @@ final class InvocationRun {
         new InvocationLabel(
             pending.handler(),
             pending.attempt(),
-            pending.put().toString(),
-            namespaceName + "/" + pending.woof() + "#" + pending.seqno(),
+            pending.put(),
+            namespaceName,
+            pending.woof(),
+            pending.seqno(),
             false);
     BoundInvocation invocation = new BoundInvocation(operations, code.payloads(), label);
     ElementView element =
