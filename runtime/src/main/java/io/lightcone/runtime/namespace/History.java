@@ -4,6 +4,7 @@ import io.lightcone.tracer.event.Event;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.event.Payload;
+import io.lightcone.tracer.journal.JournalException;
 import io.lightcone.tracer.journal.JournalReader;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,10 +16,13 @@ import java.util.List;
  * several threads; slow on first use of a segment.
  */
 final class History {
+  private final Kernel kernel;
   private final JournalReader reader;
 
-  History(JournalReader reader) {
-    this.reader = reader;
+  /** The history of a kernel's journal. */
+  History(Kernel kernel) {
+    this.kernel = kernel;
+    this.reader = kernel.lookUp();
   }
 
   /** The event; null when {@code id} is null. */
@@ -26,6 +30,7 @@ final class History {
     if (id == null) {
       return null;
     }
+    kernel.teach(reader);
     try {
       long position = reader.positionOf(id.seq());
       if (position < 0) {
@@ -46,6 +51,31 @@ final class History {
   /** The payload of a put. */
   Payload payload(EventId put) {
     return ((EventBody.Put) body(put)).payload();
+  }
+
+  /**
+   * The {@code Replied} to a request. Reads the journal from the request on.
+   *
+   * @throws NamespaceException if there is none
+   */
+  Event replyTo(EventId sent) {
+    Event[] found = new Event[1];
+    try {
+      JournalReader from = kernel.lookUp();
+      from.startAt(sent.seq());
+      from.read(
+          (event, position) -> {
+            if (event.body() instanceof EventBody.Replied reply && sent.equals(reply.sent())) {
+              found[0] = event;
+            }
+          });
+    } catch (IOException | JournalException e) {
+      throw new NamespaceException("can't read the journal: " + e.getMessage(), e);
+    }
+    if (found[0] == null) {
+      throw new NamespaceException("the journal has no reply to request " + sent);
+    }
+    return found[0];
   }
 
   /** The operations of a lane after {@code started} up to {@code last}, oldest first. */

@@ -9,9 +9,9 @@ import io.lightcone.tracer.chronicle.NamespaceDirectory;
 import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
+import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.JournalState;
-import io.lightcone.tracer.journal.Lane;
 import io.lightcone.tracer.journal.WooFHead;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -135,12 +135,9 @@ public final class Namespace implements AutoCloseable {
 
   /** Opens a client session: a lane of its own for code outside handlers. */
   public Session session(String name) {
-    LiveOperations operations =
-        new LiveOperations(
-            parts.kernel(), parts.world(), parts.options(), parts.remote(), new Lane());
     return new Session(
         name,
-        operations,
+        parts.lanes().ofSession(),
         new Payloads(),
         parts.dispatcher(),
         parts.world().scheduler(),
@@ -165,6 +162,16 @@ public final class Namespace implements AutoCloseable {
   /** Triggers without an end: waiting, running, parked. */
   public List<JournalState.Trigger> pending() {
     return parts.kernel().withState(JournalState::pending);
+  }
+
+  /**
+   * Makes a new attempt of a trigger that is parked: one whose resume differed from the journal.
+   *
+   * @param put the put that triggered it
+   * @throws NamespaceException if it isn't parked
+   */
+  public void redrive(EventId put) {
+    parts.redrive(put);
   }
 
   /** Seq of the newest event. */

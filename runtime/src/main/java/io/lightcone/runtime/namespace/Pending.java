@@ -1,5 +1,6 @@
 package io.lightcone.runtime.namespace;
 
+import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.event.Payload;
 import io.lightcone.tracer.journal.JournalState;
@@ -15,6 +16,7 @@ import io.lightcone.tracer.journal.JournalState;
  *     when that isn't known
  * @param payload the element; null when it is to be read from the journal
  * @param attempt the attempt to make
+ * @param dispatch whether it waits for those put before it
  * @param resume the attempt that was under way when the process died, or null
  */
 record Pending(
@@ -25,14 +27,15 @@ record Pending(
     long position,
     Payload payload,
     int attempt,
+    Dispatch dispatch,
     JournalState.Trigger resume) {
 
   Pending next() {
-    return new Pending(put, woof, seqno, handler, position, payload, attempt + 1, null);
+    return new Pending(put, woof, seqno, handler, position, payload, attempt + 1, dispatch, null);
   }
 
   /** The same without its payload, which the journal has. */
   Pending light() {
-    return new Pending(put, woof, seqno, handler, position, null, attempt, resume);
+    return new Pending(put, woof, seqno, handler, position, null, attempt, dispatch, resume);
   }
 }

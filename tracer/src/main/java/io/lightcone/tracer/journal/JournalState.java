@@ -148,8 +148,9 @@ public final class JournalState {
     }
   }
 
-  /** The pending trigger with this very id: another namespace's may have the same seq. */
-  private Trigger triggerOf(EventId put) {
+  /** The trigger without an end that this put is, or null. */
+  public Trigger triggerOf(EventId put) {
+    // by its very id: another namespace's may have the same seq
     Trigger trigger = put == null ? null : pending.get(put.seq());
     return trigger != null && trigger.put.equals(put) ? trigger : null;
   }
