@@ -3,9 +3,9 @@ package io.lightcone.runtime.namespace;
 import io.lightcone.runtime.environment.Environment;
 import io.lightcone.runtime.environment.WorldEnded;
 import io.lightcone.tracer.journal.Lane;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The lanes of handlers and sessions that have operations which are not in the journal yet, and the
@@ -20,8 +20,9 @@ final class OpenLanes {
   private final Environment world;
   private final Options options;
   private final RemoteRequests remote;
-  private final Set<LiveOperations> waiting = ConcurrentHashMap.newKeySet();
-  private final AtomicBoolean sweeping = new AtomicBoolean();
+  // in the order of their first waiting operation: a simulation must flush in the same order again
+  private final Set<LiveOperations> waiting = new LinkedHashSet<>();
+  private boolean sweeping;
 
   OpenLanes(Kernel kernel, Environment world, Options options, RemoteRequests remote) {
     this.kernel = kernel;
@@ -41,15 +42,16 @@ final class OpenLanes {
   }
 
   /** A lane has operations that are not in the journal. */
-  void waits(LiveOperations lane) {
+  synchronized void waits(LiveOperations lane) {
     waiting.add(lane);
-    if (sweeping.compareAndSet(false, true)) {
+    if (!sweeping) {
+      sweeping = true;
       sweepLater();
     }
   }
 
   /** All operations of a lane are in the journal. */
-  void waitsNoMore(LiveOperations lane) {
+  synchronized void waitsNoMore(LiveOperations lane) {
     waiting.remove(lane);
   }
 
@@ -59,17 +61,19 @@ final class OpenLanes {
 
   private void sweep() {
     try {
-      waiting.forEach(LiveOperations::flushIfSeenBefore);
+      snapshot().forEach(LiveOperations::flushIfSeenBefore);
     } catch (WorldEnded e) {
       // told to whoever does the lane's next operation
     }
-    if (kernel.hasEnded()) {
-      waiting.clear();
-      return;
+    synchronized (this) {
+      sweeping = !waiting.isEmpty() && !kernel.hasEnded();
+      if (sweeping) {
+        sweepLater();
+      }
     }
-    sweeping.set(false);
-    if (!waiting.isEmpty() && sweeping.compareAndSet(false, true)) {
-      sweepLater();
-    }
+  }
+
+  private synchronized List<LiveOperations> snapshot() {
+    return List.copyOf(waiting);
   }
 }
