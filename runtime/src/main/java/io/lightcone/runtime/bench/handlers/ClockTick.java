@@ -9,7 +9,7 @@ import java.nio.ByteBuffer;
 public final class ClockTick implements Handler {
   @Override
   public void handle(Invocation inv, Element trigger) {
-    long now = System.nanoTime();
+    long now = inv.nanoTime();
     inv.put("out", ByteBuffer.allocate(16).putLong(trigger.seqno()).putLong(now).array());
   }
 }
