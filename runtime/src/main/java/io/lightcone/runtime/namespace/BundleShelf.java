@@ -18,6 +18,9 @@ final class BundleShelf {
   private final Map<String, LoadedBundle> byDigest = new HashMap<>();
   private final Map<String, LoadedBundle> inUse = new LinkedHashMap<>();
 
+  /** The newest bundle's handlers by name; never altered, but replaced. */
+  private volatile Map<String, HandlerCode> current = Map.of();
+
   BundleShelf(Storage storage) {
     this.storage = storage;
   }
@@ -37,24 +40,29 @@ final class BundleShelf {
     byDigest.put(bundle.digest(), bundle);
     inUse.remove(bundle.digest());
     inUse.put(bundle.digest(), bundle);
+    current = handlersInUse();
   }
 
   synchronized void withdraw(String digest) {
     inUse.remove(digest);
+    current = handlersInUse();
+  }
+
+  private Map<String, HandlerCode> handlersInUse() {
+    Map<String, HandlerCode> handlers = new HashMap<>();
+    for (LoadedBundle bundle : inUse.values()) {
+      handlers.putAll(bundle.handlers());
+    }
+    return handlers;
   }
 
   synchronized boolean isInUse(String digest) {
     return inUse.containsKey(digest);
   }
 
-  /** The newest bundle's handler of that name, or null. */
-  synchronized HandlerCode current(String handler) {
-    HandlerCode found = null;
-    for (LoadedBundle bundle : inUse.values()) {
-      HandlerCode code = bundle.handler(handler);
-      found = code == null ? found : code;
-    }
-    return found;
+  /** The newest bundle's handler of that name, or null. Asked twice an invocation: no lock. */
+  HandlerCode current(String handler) {
+    return current.get(handler);
   }
 
   /** The handler of a bundle that ran here before, or null if it wasn't kept. */
