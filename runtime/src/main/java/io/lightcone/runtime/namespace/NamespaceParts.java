@@ -129,11 +129,12 @@ final class NamespaceParts {
     for (EventId sent : state.outbox()) {
       remote.send(sent, (EventBody.Sent) history.body(sent));
     }
-    for (JournalState.Trigger trigger : unfinished) {
-      if (!trigger.parked()) {
-        dispatcher.enqueue(triggers.pending(trigger));
-      }
-    }
+    // all are looked up before the first runs: handlers would fight for the same reader
+    unfinished.stream()
+        .filter(trigger -> !trigger.parked())
+        .map(triggers::pending)
+        .toList()
+        .forEach(dispatcher::enqueue);
   }
 
   /** Makes a new attempt of a parked trigger. */
