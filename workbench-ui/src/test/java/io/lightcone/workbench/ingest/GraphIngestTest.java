@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.lightcone.tracer.event.EventId;
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.tracer.index.TableLoader;
 import io.lightcone.tracer.journal.Lane;
@@ -55,9 +56,9 @@ class GraphIngestTest {
     Path path = Recordings.frost(directory.resolve("recording"));
     try (Recording recording = Recording.open(List.of(path))) {
       EventTable table = TableLoader.load(recording);
-      ingest().fill(table, GraphProgress.NONE).close();
-      try (IngestedGraph first = ingest().fill(table, GraphProgress.NONE);
-          IngestedGraph second = ingest().fill(table, GraphProgress.NONE)) {
+      ingest().fill(new CausalIndex(table), GraphProgress.NONE).close();
+      try (IngestedGraph first = ingest().fill(new CausalIndex(table), GraphProgress.NONE);
+          IngestedGraph second = ingest().fill(new CausalIndex(table), GraphProgress.NONE)) {
         assertThat(first.cached()).isTrue();
         assertThat(second.cached()).isFalse();
         assertThat(count(first, "(e:Event)")).isEqualTo(table.size());
@@ -83,7 +84,8 @@ class GraphIngestTest {
               return true;
             }
           };
-      assertThatThrownBy(() -> ingest().fill(table, cancelled)).isInstanceOf(GraphCancelled.class);
+      assertThatThrownBy(() -> ingest().fill(new CausalIndex(table), cancelled))
+          .isInstanceOf(GraphCancelled.class);
       assertThat(homes()).isEmpty();
     }
   }
@@ -93,11 +95,11 @@ class GraphIngestTest {
     Path path = Recordings.frost(directory.resolve("recording"));
     try (Recording recording = Recording.open(List.of(path))) {
       EventTable table = TableLoader.load(recording);
-      ingest().fill(table, GraphProgress.NONE).close();
+      ingest().fill(new CausalIndex(table), GraphProgress.NONE).close();
       Path store = homes().get(0).resolve("store/data/databases/neo4j");
       Files.write(store.resolve("neostore"), new byte[] {1, 2, 3});
       Files.delete(store.resolve("neostore.nodestore.db"));
-      try (IngestedGraph again = ingest().fill(table, GraphProgress.NONE)) {
+      try (IngestedGraph again = ingest().fill(new CausalIndex(table), GraphProgress.NONE)) {
         assertThat(count(again, "(e:Event)")).isEqualTo(table.size());
       }
     }
@@ -114,21 +116,21 @@ class GraphIngestTest {
       Lane sensor = device.session("sensor");
       TableLoader loader = new TableLoader(recording, n -> {}, () -> false);
       loader.refresh();
-      try (IngestedGraph followed = ingest().fill(loader.table(), GraphProgress.NONE)) {
+      try (IngestedGraph followed = ingest().fill(index(loader), GraphProgress.NONE)) {
         EventId sent = device.send(sensor, "woof://edge/raw", 1, "raw", "{}");
         loader.refresh();
-        followed.follow();
+        followed.follow(index(loader));
         EventId raw =
             edge.put(null, "raw", "h", sent, io.lightcone.tracer.event.Payload.ofText("{}"));
         device.replied(sent, 1, raw);
         Lane lane = edge.start("h", raw);
         loader.refresh();
-        assertThat(followed.follow()).isEqualTo(3);
+        assertThat(followed.follow(index(loader))).isEqualTo(3);
         edge.read(lane, "raw", 1, raw);
         edge.put(lane, "out", null, "x");
         edge.fail(lane, "no");
         loader.refresh();
-        followed.follow();
+        followed.follow(index(loader));
         assertThat(count(followed, "(:Sent)-[:SENT]->(:Put)")).isEqualTo(1);
         assertThat(count(followed, "(:Invocation {outcome: 'failed'})")).isEqualTo(1);
         sameAsMadeInOneGo(followed, path);
@@ -136,9 +138,14 @@ class GraphIngestTest {
     }
   }
 
+  private static CausalIndex index(TableLoader loader) {
+    return new CausalIndex(loader.table().snapshot());
+  }
+
   private void sameAsMadeInOneGo(IngestedGraph followed, Path path) {
     try (Recording recording = Recording.open(List.of(path));
-        IngestedGraph whole = ingest().fill(TableLoader.load(recording), GraphProgress.NONE)) {
+        IngestedGraph whole =
+            ingest().fill(new CausalIndex(TableLoader.load(recording)), GraphProgress.NONE)) {
       assertThat(whole.cached()).isFalse();
       assertThat(count(followed, "()-->()")).isEqualTo(count(whole, "()-->()"));
       assertThat(count(followed, "()")).isEqualTo(count(whole, "()"));
