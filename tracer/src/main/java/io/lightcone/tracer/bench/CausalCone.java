@@ -23,7 +23,7 @@ public final class CausalCone extends LowerIsBetter {
         "the causal past of an event, some 100,000 of %,d events",
         "full scan back over all events, marking causes",
         "ms",
-        1);
+        1.5);
   }
 
   @Override

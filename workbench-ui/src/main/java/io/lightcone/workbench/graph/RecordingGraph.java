@@ -46,10 +46,18 @@ public final class RecordingGraph implements AutoCloseable {
   /**
    * Opens a graph made before of the same events, perhaps loaded in another order.
    *
-   * @throws GraphException if another process has it, or it can't be read
+   * @throws GraphException if another process has it, it can't be read, or is of other events
    */
   public static RecordingGraph open(Path home, CausalIndex index) {
-    return new RecordingGraph(GraphDatabase.open(home), index, new NodeNumbers(index.table()));
+    GraphDatabase database = GraphDatabase.open(home);
+    long events = database.count(EventContent.EVENT);
+    if (events != index.events()) {
+      database.close();
+      throw new GraphException(
+          "not the graph of this recording, it has %d events instead of %d: %s"
+              .formatted(events, index.events(), home));
+    }
+    return new RecordingGraph(database, index, new NodeNumbers(index.table()));
   }
 
   /** Returns when the indexes can be used; queries work before, slowly. */
@@ -68,10 +76,20 @@ public final class RecordingGraph implements AutoCloseable {
    * @return number of events added
    */
   public int append(CausalIndex grown) {
-    int added = appender.append(grown.table());
+    int added = added(grown.table());
     table = grown.table();
     procedures.answerFrom(new CausalAnswers(grown));
     return added;
+  }
+
+  private int added(EventTable grown) {
+    try {
+      return appender.append(grown);
+    } catch (GraphException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new GraphException("can't follow in the graph: " + GraphDatabase.reason(e), e);
+    }
   }
 
   /** What flows between WooFs, handlers and clients. */

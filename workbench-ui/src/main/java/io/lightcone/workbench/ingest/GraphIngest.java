@@ -39,6 +39,16 @@ public final class GraphIngest {
     }
   }
 
+  private void complete(GraphHome home, RecordingGraph graph) throws IOException {
+    try {
+      home.complete();
+      cache.trim();
+    } catch (IOException e) {
+      graph.close();
+      throw e;
+    }
+  }
+
   private IngestedGraph fill(GraphHome home, CausalIndex index, GraphProgress progress)
       throws IOException {
     if (home.isComplete()) {
@@ -48,14 +58,12 @@ public final class GraphIngest {
         home.complete();
         return new IngestedGraph(graph, home, true);
       } catch (GraphException e) {
-        LOG.warn("making the graph anew, the one in the cache can't be opened", e);
+        LOG.warn("making the graph anew: {}", e.getMessage());
       }
     }
     home.clear();
     RecordingGraph graph = RecordingGraph.create(home.store(), index, progress);
-    graph.awaitIndexes();
-    home.complete();
-    cache.trim();
+    complete(home, graph);
     return new IngestedGraph(graph, home, false);
   }
 }

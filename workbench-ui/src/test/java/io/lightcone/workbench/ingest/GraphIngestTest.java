@@ -105,6 +105,65 @@ class GraphIngestTest {
     }
   }
 
+  /** Cancelled in each step that tells how far it is: nothing half made is ever kept. */
+  @Test
+  void shouldLeaveNothingBehindWhereverItIsCancelled() throws IOException {
+    Path path = Recordings.chain(directory.resolve("recording"), 20_000);
+    try (Recording recording = Recording.open(List.of(path))) {
+      CausalIndex index = new CausalIndex(TableLoader.load(recording));
+      for (double part : new double[] {0.02, 0.3, 0.7}) {
+        boolean[] reached = {false};
+        GraphProgress stopping =
+            new GraphProgress() {
+              @Override
+              public void at(String step, double done) {
+                reached[0] |= done >= part;
+              }
+
+              @Override
+              public boolean cancelled() {
+                return reached[0];
+              }
+            };
+        assertThatThrownBy(() -> ingest().fill(index, stopping))
+            .as("cancelled at %s", part)
+            .isInstanceOf(GraphCancelled.class);
+        assertThat(homes()).isEmpty();
+      }
+      try (IngestedGraph made = ingest().fill(index, GraphProgress.NONE)) {
+        assertThat(made.cached()).isFalse();
+        assertThat(count(made, "(e:Event)")).isEqualTo(index.events());
+      }
+    }
+  }
+
+  @Test
+  void shouldMakeAGraphAnewInThePlaceOfSomethingElse() throws IOException {
+    Path path = Recordings.frost(directory.resolve("recording"));
+    Path other = Recordings.chain(directory.resolve("other"), 30);
+    try (Recording recording = Recording.open(List.of(path));
+        Recording otherRecording = Recording.open(List.of(other))) {
+      CausalIndex index = new CausalIndex(TableLoader.load(recording));
+      ingest().fill(new CausalIndex(TableLoader.load(otherRecording)), GraphProgress.NONE).close();
+      Path foreign = homes().get(0);
+      Path own = foreign.resolveSibling(GraphKey.of(index.table()));
+      Files.move(foreign, own);
+      assertThat(GraphHome.isComplete(own)).as("marked for another recording").isFalse();
+      Files.writeString(own.resolve("complete"), "lightcone graph " + own.getFileName() + "\n");
+      try (IngestedGraph made = ingest().fill(index, GraphProgress.NONE)) {
+        assertThat(made.cached()).as("marked for this, but of other events").isFalse();
+        assertThat(count(made, "(e:Event)")).isEqualTo(index.events());
+      }
+      Files.walk(own)
+          .sorted(java.util.Comparator.reverseOrder())
+          .forEach(file -> file.toFile().delete());
+      Files.writeString(own, "a file where the directory should be");
+      try (IngestedGraph made = ingest().fill(index, GraphProgress.NONE)) {
+        assertThat(count(made, "(e:Event)")).isEqualTo(index.events());
+      }
+    }
+  }
+
   @Test
   void shouldFollowAGrowingRecordingToTheGraphThatItsEndWouldGive() {
     Path path = directory.resolve("recording");
