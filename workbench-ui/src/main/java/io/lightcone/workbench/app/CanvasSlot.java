@@ -1,7 +1,6 @@
 package io.lightcone.workbench.app;
 
 import io.lightcone.tracer.index.CausalIndex;
-import io.lightcone.tracer.index.EventTable;
 import io.lightcone.workbench.picture.Palette;
 import io.lightcone.workbench.picture.SpaceTime;
 import io.lightcone.workbench.selection.Selection;
@@ -60,7 +59,7 @@ final class CanvasSlot implements Slot {
   }
 
   @Override
-  public void show(EventTable table) {
-    view.show(table == null ? null : new SpaceTime(new CausalIndex(table)));
+  public void show(CausalIndex index) {
+    view.show(index == null ? null : new SpaceTime(index));
   }
 }

@@ -1,6 +1,6 @@
 package io.lightcone.workbench.app;
 
-import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.workbench.inspector.InspectorView;
 import io.lightcone.workbench.selection.Selection;
 import io.lightcone.workbench.task.ReadingTasks;
@@ -72,8 +72,8 @@ final class MainWindow implements Key.Commands {
     look(theme, size);
   }
 
-  private void show(EventTable table) {
-    panes.show(table);
+  private void show(CausalIndex index) {
+    panes.show(index);
   }
 
   private StackPane stages() {
