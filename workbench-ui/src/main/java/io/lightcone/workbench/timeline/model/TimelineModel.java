@@ -1,0 +1,140 @@
+package io.lightcone.workbench.timeline.model;
+
+import io.lightcone.tracer.index.EventTable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * A recording laid out: lanes, axes, rows, arrows. Takes time and memory in proportion to the
+ * number of events, about 60 bytes each. Lays out the table as it is when built: build another one
+ * when it has grown.
+ */
+public final class TimelineModel {
+  private final EventTable table;
+  private final int[] laneOf;
+  private final int[] order;
+  private final List<Lane> lanes;
+  private final LaneMap map;
+  private final Rows rows;
+  private final Arrows arrows;
+  private final AxisMarks causal;
+  private AxisMarks wall;
+
+  /** An axis with the marks of all lanes along it. */
+  record AxisMarks(Axis axis, LaneMarks[] lanes) {}
+
+  /** Lays out a table. */
+  public TimelineModel(EventTable table) {
+    this.table = table;
+    map = new LaneMap(table);
+    laneOf = map.laneOf;
+    int[] columns = new CausalColumns(table, map).columns;
+    order = ColumnOrder.of(table, columns);
+    arrows = new Arrows(table);
+    rows = new Rows(table, map, columns, arrows);
+    double[] positions = new double[columns.length];
+    for (int event = 0; event < columns.length; event++) {
+      positions[event] = columns[event];
+    }
+    causal = marks(new Axis(AxisKind.CAUSAL, positions));
+    lanes = count();
+  }
+
+  private AxisMarks marks(Axis axis) {
+    return new AxisMarks(axis, LaneMarks.of(table, map, axis));
+  }
+
+  private List<Lane> count() {
+    int[] failures = new int[table.namespaceCount()];
+    for (int lane = 0; lane < map.places.size(); lane++) {
+      failures[map.places.get(lane).namespace()] += causal.lanes[lane].failures().size();
+    }
+    List<Lane> counted = new ArrayList<>();
+    for (int lane = 0; lane < map.places.size(); lane++) {
+      LaneMap.Place place = map.places.get(lane);
+      LaneMarks marks = causal.lanes[lane];
+      boolean header = place.kind() == LaneKind.HEADER;
+      counted.add(
+          new Lane(
+              lane,
+              place.kind(),
+              place.namespace(),
+              place.name(),
+              header
+                  ? table.events(place.namespace())
+                  : marks.marks().size() + marks.operations().size(),
+              marks.marks().size(),
+              header ? failures[place.namespace()] : marks.failures().size(),
+              rows.rows[lane]));
+    }
+    return Collections.unmodifiableList(counted);
+  }
+
+  /** The events it lays out. */
+  public EventTable table() {
+    return table;
+  }
+
+  /** Number of events laid out. */
+  public int size() {
+    return laneOf.length;
+  }
+
+  /** All lanes from the top, each namespace's header before its own. */
+  public List<Lane> lanes() {
+    return lanes;
+  }
+
+  /** The lane an event is in. */
+  public Lane laneOf(int event) {
+    return lanes.get(laneOf[event]);
+  }
+
+  /** Row of the lane that an invocation or its operation is drawn in, from 0. */
+  public int rowOf(int event) {
+    int first = table.lane(event);
+    return first < 0 ? 0 : rows.rowOf[first];
+  }
+
+  /** All events in a topological order: by column, then by namespace and seq. */
+  public int eventInOrder(int index) {
+    return order[index];
+  }
+
+  /** An axis. */
+  public Axis axis(AxisKind kind) {
+    return axisMarks(kind).axis;
+  }
+
+  /** The wall-time axis is laid out when it is first looked at. */
+  synchronized AxisMarks axisMarks(AxisKind kind) {
+    if (kind == AxisKind.CAUSAL) {
+      return causal;
+    }
+    if (wall == null) {
+      wall = marks(new Axis(AxisKind.WALL, WallTimes.of(table, order)));
+    }
+    return wall;
+  }
+
+  LaneMarks marks(AxisKind kind, int lane) {
+    return axisMarks(kind).lanes[lane];
+  }
+
+  Arrows arrows() {
+    return arrows;
+  }
+
+  /** The last event of an invocation: its {@code Ended}, or its last operation without one. */
+  public int lastOf(int started) {
+    return Rows.last(table, arrows, started);
+  }
+
+  /** The mark nearest to a position on a lane, or -1 if the lane has none. */
+  public int nearest(AxisKind kind, int lane, double position) {
+    MarkList list = marks(kind, lane).marks();
+    int index = list.nearest(position);
+    return index < 0 ? -1 : list.event(index);
+  }
+}
