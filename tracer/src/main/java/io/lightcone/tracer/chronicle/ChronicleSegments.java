@@ -4,6 +4,7 @@ import io.lightcone.tracer.environment.SegmentCursor;
 import io.lightcone.tracer.environment.SegmentStore;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import net.openhft.chronicle.bytes.Bytes;
@@ -11,6 +12,7 @@ import net.openhft.chronicle.queue.ExcerptAppender;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
 import net.openhft.chronicle.queue.rollcycles.LargeRollCycles;
+import net.openhft.chronicle.wire.DocumentContext;
 
 /**
  * A journal directory, for its only writer. Chronicle Queue appends; its time provider is the
@@ -20,23 +22,41 @@ final class ChronicleSegments implements SegmentStore {
   private static final long MILLIS_PER_CYCLE = 86_400_000L;
   private static final int INDEX_COUNT = 4096;
   private static final int INDEX_SPACING = 64;
+  private static final int SLACK = 4096;
 
   private final SegmentFiles files;
   private final DirectoryLock lock;
-  private final SingleChronicleQueue queue;
+  private final int blockBytes;
+  private final int largest;
+  private SingleChronicleQueue queue;
   private ExcerptAppender appender;
-  private Bytes<byte[]> source;
-  private byte[] sourceArray;
   private volatile long segment;
+
+  /** The newest segment that is on disk in part, at least; those before it are there for good. */
+  private volatile long synced;
+
   private long end;
 
   ChronicleSegments(Path directory, int blockBytes, DirectoryLock lock) throws IOException {
     this.files = new SegmentFiles(directory);
     this.lock = lock;
+    this.blockBytes = blockBytes;
+    this.largest = blockBytes / 4 - SLACK; // what two neighbouring blocks share
     long[] present = files.segments();
     segment = present.length == 0 ? 0 : present[present.length - 1];
+    synced = segment;
+  }
+
+  /**
+   * A directory and a queue for this run alone. Chronicle looks into every file of a queue when it
+   * opens it: it waits ten seconds at one that is damaged, and writes an end mark to each.
+   */
+  private void openQueue(long firstSegment) throws IOException {
+    Path run = files.runDirectory(firstSegment);
+    Files.createDirectories(run);
+    Files.deleteIfExists(run.resolve("metadata.cq4t")); // of a run that died before its first frame
     queue =
-        SingleChronicleQueueBuilder.binary(directory)
+        SingleChronicleQueueBuilder.binary(run)
             .rollCycle(LargeRollCycles.LARGE_DAILY)
             .blockSize(blockBytes)
             .indexCount(INDEX_COUNT)
@@ -44,6 +64,9 @@ final class ChronicleSegments implements SegmentStore {
             .timeProvider(() -> segment * MILLIS_PER_CYCLE)
             .checkInterrupts(false)
             .build();
+    appender = queue.createAppender();
+    // many threads append, one at a time under the writer's lock
+    appender.singleThreadedCheckDisabled(true);
   }
 
   @Override
@@ -53,25 +76,39 @@ final class ChronicleSegments implements SegmentStore {
     }
     segment = number;
     end = 0;
-    if (appender == null) {
-      appender = queue.createAppender();
+    if (queue == null) {
+      openQueue(number);
     }
   }
 
   @Override
   public long append(byte[] array, int length) throws IOException {
-    if (sourceArray != array) {
-      sourceArray = array;
-      source = Bytes.wrapForRead(array);
+    if (length > largest) {
+      // asked here: Chronicle would leave the segment with a hole
+      throw new IOException("frame of %d bytes is larger than %d".formatted(length, largest));
     }
-    source.readPositionRemaining(0, length);
-    try {
-      appender.writeBytes(source);
-    } catch (RuntimeException e) {
+    try (DocumentContext document = appender.writingDocument()) {
+      write(document, array, length);
+    } catch (RuntimeException | InternalError e) {
+      // InternalError: a page that the disk has no room for
       throw new IOException("can't append to segment " + segment + ": " + e.getMessage(), e);
     }
-    end = appender.wire().bytes().writePosition();
     return end - length;
+  }
+
+  /** Copies the array at once, where writeBytes would go word by word. */
+  private void write(DocumentContext document, byte[] array, int length) {
+    boolean written = false;
+    try {
+      Bytes<?> bytes = document.wire().bytes();
+      bytes.write(array, 0, length);
+      end = bytes.writePosition();
+      written = true;
+    } finally {
+      if (!written) {
+        document.rollbackOnClose();
+      }
+    }
   }
 
   @Override
@@ -81,9 +118,32 @@ final class ChronicleSegments implements SegmentStore {
 
   @Override
   public void sync() throws IOException {
+    long upTo = segment;
+    for (long number = synced; number <= upTo; number++) {
+      force(number);
+    }
+    synced = upTo;
+  }
+
+  private void force(long number) throws IOException {
+    Path file = files.find(number);
+    if (file == null) {
+      return; // begun, and nothing appended yet
+    }
     // fsync writes back pages that were dirtied through a mapping, too
-    try (FileChannel channel = FileChannel.open(files.file(segment), StandardOpenOption.WRITE)) {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(false);
+    }
+    if (number > synced) {
+      // else a new file's name may be lost with the power
+      forceDirectory(file.getParent());
+      forceDirectory(file.getParent().getParent());
+    }
+  }
+
+  private static void forceDirectory(Path directory) throws IOException {
+    try (FileChannel channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+      channel.force(true);
     }
   }
 
@@ -109,10 +169,10 @@ final class ChronicleSegments implements SegmentStore {
 
   @Override
   public void close() {
-    if (appender != null) {
+    if (queue != null) {
       appender.close();
+      queue.close();
     }
-    queue.close();
     files.close();
     lock.close();
   }

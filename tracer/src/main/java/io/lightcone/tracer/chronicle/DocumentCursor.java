@@ -39,7 +39,7 @@ final class DocumentCursor implements SegmentCursor {
         if (!skipTo(search.from(at + MappedSegment.HEADER, file.size()))) {
           return false;
         }
-      } else if ((header & MappedSegment.META) != 0) {
+      } else if ((header & MappedSegment.META) != 0 && !search.isFrame(at, size)) {
         at = behind(at, size);
       } else {
         take(size);
@@ -55,6 +55,13 @@ final class DocumentCursor implements SegmentCursor {
     int found = search.from(at + MappedSegment.HEADER, at + FrameSearch.LOOK_AHEAD);
     // the writer may have gone on between our two looks
     return file.header(at) != header || skipTo(found);
+  }
+
+  @Override
+  public boolean findMore() {
+    boolean ended =
+        at <= file.size() - MappedSegment.HEADER && file.header(at) == MappedSegment.END;
+    return !ended && skipTo(search.from(at + MappedSegment.HEADER, file.size()));
   }
 
   private boolean skipTo(int found) {

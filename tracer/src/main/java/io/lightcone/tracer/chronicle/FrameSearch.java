@@ -7,8 +7,6 @@ final class FrameSearch {
   /** How far behind an apparent end it is worth looking, bytes. */
   static final int LOOK_AHEAD = 1 << 20;
 
-  private static final int SHORTEST_FRAME = 10;
-
   private final MappedSegment file;
 
   FrameSearch(MappedSegment file) {
@@ -17,7 +15,7 @@ final class FrameSearch {
 
   /** Where the header of the first whole frame at or behind {@code from} stands, or -1. */
   int from(int from, int to) {
-    int end = Math.min(to, file.size() - MappedSegment.HEADER - SHORTEST_FRAME);
+    int end = Math.min(to, file.size() - MappedSegment.HEADER - Frames.SHORTEST);
     for (int at = (from + 3) & ~3; at < end && at >= 0; at += 4) {
       if ((at & 4) == 0 && file.longAt(at) == 0) {
         at += 4;
@@ -30,15 +28,18 @@ final class FrameSearch {
 
   /** Whether a whole frame stands at {@code at}. */
   boolean isFrame(int at) {
-    if (at > file.size() - MappedSegment.HEADER - SHORTEST_FRAME) {
+    if (at > file.size() - MappedSegment.HEADER - Frames.SHORTEST) {
       return false;
     }
-    int length = file.header(at);
+    return isFrame(at, file.header(at));
+  }
+
+  /** Whether a whole frame stands behind a header at {@code at} that should read {@code length}. */
+  boolean isFrame(int at, int length) {
     int start = at + MappedSegment.HEADER;
-    if (length < SHORTEST_FRAME
+    if (length < Frames.SHORTEST
         || length > file.size() - start
-        || file.byteAt(start) != Frames.FORMAT
-        || !Frames.lengthFits(index -> file.byteAt(start + index), length)) {
+        || !Frames.looksLike(index -> file.byteAt(start + index), length)) {
       return false;
     }
     byte[] frame = new byte[length];

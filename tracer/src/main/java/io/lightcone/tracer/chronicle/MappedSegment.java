@@ -19,6 +19,10 @@ final class MappedSegment {
   static final int LENGTH_MASK = 0x3FFF_FFFF;
   static final int META = 0x4000_0000;
   static final int INCOMPLETE = 0x8000_0000;
+
+  /** The mark behind the last document of a segment that another one follows. */
+  static final int END = META | INCOMPLETE;
+
   private static final VarHandle INT =
       MethodHandles.byteBufferViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 

@@ -16,6 +16,16 @@ public interface SegmentCursor extends AutoCloseable {
    */
   boolean next();
 
+  /**
+   * Looks for whole frames behind the end that {@link #next()} came to, however far: a hole may
+   * stand between. Takes time; for ends that may be damage.
+   *
+   * @return whether there is one, which next() goes to
+   */
+  default boolean findMore() {
+    return false;
+  }
+
   /** Where the present frame lies in the segment; see {@link SegmentSource#read}. */
   long offset();
 

@@ -78,15 +78,17 @@ public record CheckpointState(
    * @param attempt the attempt under way, or the next one to make when {@code started} is null
    * @param started the attempt's {@code Started}, or null when it has not started
    * @param last the attempt's last operation, or null when it has not started
+   * @param parked whether the attempt waits for somebody to redrive it
    */
-  public record PendingTrigger(EventId put, int attempt, EventId started, EventId last) {}
+  public record PendingTrigger(
+      EventId put, int attempt, EventId started, EventId last, boolean parked) {}
 
   /**
    * A remote request that has been carried out.
    *
-   * @param sender the sender's namespace
-   * @param requestId the sender's number for it
+   * @param sent the sender's event: with its incarnation, so that a request numbered anew after the
+   *     sender lost its tail is another one
    * @param put what it made
    */
-  public record SeenRequest(long sender, long requestId, EventId put) {}
+  public record SeenRequest(EventId sent, EventId put) {}
 }

@@ -13,7 +13,7 @@ public sealed interface EventBody {
   EventType type();
 
   /**
-   * The namespace's runtime started, in a new incarnation if the last one did not end cleanly.
+   * The namespace's runtime started, in a new incarnation.
    *
    * @param incarnation the incarnation from this event on
    * @param previousLast last event of the incarnation before, or null at the very first start

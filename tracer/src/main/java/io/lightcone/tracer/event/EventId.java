@@ -8,7 +8,7 @@ package io.lightcone.tracer.event;
  * incarnations, so that inside one journal the sequence number alone is enough.
  *
  * @param namespace the namespace's random 64-bit id
- * @param incarnation random 32 bits, new after every unclean end
+ * @param incarnation random 32 bits, new at every start
  * @param seq position in the journal, from 1
  */
 public record EventId(long namespace, int incarnation, long seq) implements Comparable<EventId> {

@@ -124,6 +124,11 @@ public final class EventTable {
     return names.text(number);
   }
 
+  /** Number of names; numbers are below it. */
+  public int nameCount() {
+    return names.size();
+  }
+
   /** The name's number, or -1 if no event has it. */
   public int nameNumber(String text) {
     return names.known(text);

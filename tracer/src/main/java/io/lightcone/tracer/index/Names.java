@@ -23,6 +23,10 @@ final class Names {
     return texts.size() - 1;
   }
 
+  int size() {
+    return texts.size();
+  }
+
   int known(String text) {
     return numbers.getOrDefault(text, -1);
   }

@@ -144,7 +144,7 @@ public final class TableLoader {
     }
 
     private void cause(EventId cause, CauseKind kind) {
-      if (kind == CauseKind.PROGRAM) {
+      if (kind == CauseKind.PROGRAM && local(cause) >= 0) {
         return; // the op is a column of its own; calls' and awaits' requests lie on the op chain
       }
       boolean second = table.causes.get(ordinal) >= 0 || isSecond();

@@ -10,7 +10,6 @@ import io.lightcone.tracer.event.Failure;
 import io.lightcone.tracer.event.Found;
 import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.Outcome;
-import io.lightcone.tracer.event.Payload;
 import io.lightcone.tracer.event.RequestKind;
 import io.lightcone.tracer.event.SampleValue;
 import io.lightcone.tracer.event.WooFInfo;
@@ -18,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 
 /** Turns bytes into event bodies; the mirror of {@link BodyEncoder}. For one thread. */
 final class BodyDecoder {
@@ -30,17 +28,10 @@ final class BodyDecoder {
 
   private final NameTable names;
   private final RefCodec refs;
-  private final CheckpointCodec.Reader checkpoints;
 
   BodyDecoder(NameTable names, RefCodec refs) {
     this.names = names;
     this.refs = refs;
-    this.checkpoints = new CheckpointCodec.Reader(this::handlers);
-  }
-
-  /** Tells {@code listener} a checkpoint's dictionary before the names in it are read. */
-  void onDictionary(Consumer<List<String>> listener) {
-    checkpoints.onDictionary(listener);
   }
 
   EventBody read(int code, ByteReader in) {
@@ -79,7 +70,7 @@ final class BodyDecoder {
     return switch (EventType.ofCode(code)) {
       case OPENED -> opened(in);
       case CLOSED -> new EventBody.Closed(in.u8() == 1);
-      case CHECKPOINT -> new EventBody.Checkpoint(checkpoints.read(in));
+      case CHECKPOINT -> new EventBody.Checkpoint(CheckpointCodec.read(in));
       case CARRIED -> carried(in);
       case BUNDLE_LOADED ->
           new EventBody.BundleLoaded(names.read(in), handlers(in), in.zigzag(), in.i64());
@@ -140,7 +131,7 @@ final class BodyDecoder {
     boolean clean = in.u8() == 1;
     Map<String, String> versions = new TreeMap<>();
     for (int i = in.count(); i > 0; i--) {
-      versions.put(in.text(), in.text());
+      versions.put(in.textOf("version"), in.text());
     }
     return new EventBody.Opened(incarnation, previousLast, clean, versions, in.text());
   }
@@ -170,12 +161,9 @@ final class BodyDecoder {
     return new EventBody.WooFCreated(woof);
   }
 
-  private static EventBody unknown(int code, ByteReader in) {
-    byte[] content = new byte[in.remaining()];
-    for (int i = 0; i < content.length; i++) {
-      content[i] = (byte) in.u8();
-    }
-    return new EventBody.Unknown(code, Payload.wrap(content));
+  /** All that is left of the event, as it is. */
+  static EventBody unknown(int code, ByteReader in) {
+    return new EventBody.Unknown(code, in.rest());
   }
 
   private static Failure failure(ByteReader in) {

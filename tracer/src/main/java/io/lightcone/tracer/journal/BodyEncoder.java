@@ -13,13 +13,11 @@ final class BodyEncoder {
   private final ByteWriter out;
   private final NameTable names;
   private final RefCodec refs;
-  private final CheckpointCodec checkpoints;
 
   BodyEncoder(ByteWriter out, NameTable names, RefCodec refs) {
     this.out = out;
     this.names = names;
     this.refs = refs;
-    this.checkpoints = new CheckpointCodec(this::handlers);
   }
 
   void write(EventBody body) {
@@ -49,7 +47,7 @@ final class BodyEncoder {
     switch (body.type()) {
       case OPENED -> opened((EventBody.Opened) body);
       case CLOSED -> out.u8(((EventBody.Closed) body).clean() ? 1 : 0);
-      case CHECKPOINT -> checkpoints.write(out, ((EventBody.Checkpoint) body).state());
+      case CHECKPOINT -> CheckpointCodec.write(out, ((EventBody.Checkpoint) body).state());
       case CARRIED -> carried((EventBody.Carried) body);
       case BUNDLE_LOADED -> bundleLoaded((EventBody.BundleLoaded) body);
       case BUNDLE_WITHDRAWN -> names.write(out, ((EventBody.BundleWithdrawn) body).digest());
@@ -183,16 +181,16 @@ final class BodyEncoder {
 
   private void bundleLoaded(EventBody.BundleLoaded bundle) {
     names.write(out, bundle.digest());
-    handlers(out, bundle.handlers());
+    handlers(bundle.handlers());
     out.zigzag(bundle.initClockNanos());
     out.i64(bundle.initSeed());
   }
 
-  private void handlers(ByteWriter target, List<HandlerInfo> handlers) {
-    target.varint(handlers.size());
+  private void handlers(List<HandlerInfo> handlers) {
+    out.varint(handlers.size());
     for (HandlerInfo handler : handlers) {
-      names.write(target, handler.name());
-      target.text(handler.className());
+      names.write(out, handler.name());
+      out.text(handler.className());
     }
   }
 

@@ -102,6 +102,22 @@ final class ByteReader {
     return text;
   }
 
+  /** A text that must be there. */
+  String textOf(String what) {
+    String text = text();
+    if (text == null) {
+      throw new JournalException("no text where there must be one: " + what);
+    }
+    return text;
+  }
+
+  /** The bytes up to the limit. */
+  Payload rest() {
+    Payload rest = Payload.wrap(Arrays.copyOfRange(array, position, limit));
+    position = limit;
+    return rest;
+  }
+
   Payload payload() {
     long value = varint();
     if (value == 0) {

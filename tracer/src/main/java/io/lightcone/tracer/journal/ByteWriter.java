@@ -24,10 +24,6 @@ final class ByteWriter {
     position = 0;
   }
 
-  void truncate(int to) {
-    position = to;
-  }
-
   private void reserve(int more) {
     if (array.length - position < more) {
       array = Arrays.copyOf(array, Math.max(array.length * 2, Math.addExact(position, more)));
@@ -102,16 +98,35 @@ final class ByteWriter {
     position += length;
   }
 
-  /** Puts the number of bytes since {@code mark} as a varint in front of them. */
-  void prefixLength(int mark) {
-    int length = position - mark;
-    int extra = varintBytes(length);
+  /** Leaves room for a length that {@link #length} will write; returns where. */
+  int lengthMark() {
+    u8(0);
+    return position - 1;
+  }
+
+  /** Writes the number of bytes behind the mark there; moves them only if it is 128 or more. */
+  void length(int mark) {
+    int length = position - mark - 1;
+    if (length < 0x80) {
+      array[mark] = (byte) length;
+      return;
+    }
+    int extra = varintBytes(length) - 1;
     reserve(extra);
-    System.arraycopy(array, mark, array, mark + extra, length);
+    System.arraycopy(array, mark + 1, array, mark + 1 + extra, length);
     int end = position + extra;
     position = mark;
     varint(length);
     position = end;
+  }
+
+  /** Puts other bytes in the place of the one byte at {@code mark}. */
+  void replaceByte(int mark, ByteWriter bytes) {
+    int extra = bytes.position - 1;
+    reserve(extra);
+    System.arraycopy(array, mark + 1, array, mark + 1 + extra, position - mark - 1);
+    System.arraycopy(bytes.array, 0, array, mark, bytes.position);
+    position += extra;
   }
 
   private static int varintBytes(int value) {

@@ -12,23 +12,18 @@ import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.WooFInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Checkpoint bodies. References in them are whole, because a checkpoint is read before anything
- * else is known; the dictionary comes first, because the rest uses it.
+ * Checkpoint bodies. Names in them are texts and references are whole, because a checkpoint is read
+ * before anything else is known.
  */
 final class CheckpointCodec {
   private static final Dispatch[] DISPATCH = Dispatch.values();
-  private final BiConsumer<ByteWriter, List<HandlerInfo>> handlers;
 
-  CheckpointCodec(BiConsumer<ByteWriter, List<HandlerInfo>> handlers) {
-    this.handlers = handlers;
-  }
+  private CheckpointCodec() {}
 
-  void write(ByteWriter out, CheckpointState state) {
+  static void write(ByteWriter out, CheckpointState state) {
     out.i64(state.namespace());
     out.text(state.name());
     out.varint(state.incarnations().size());
@@ -39,20 +34,14 @@ final class CheckpointCodec {
     out.varint(state.names().size());
     state.names().forEach(out::text);
     woofs(out, state.woofs());
-    out.varint(state.bundles().size());
-    for (BundleState bundle : state.bundles()) {
-      out.text(bundle.digest());
-      handlers.accept(out, bundle.handlers());
-      optional(out, bundle.loaded());
-    }
+    bundles(out, state.bundles());
     pending(out, state.pending());
     out.varint(state.outbox().size());
     state.outbox().forEach(id -> RefCodec.writeWhole(out, id));
     out.varint(state.requests().size());
     for (SeenRequest request : state.requests()) {
-      out.i64(request.sender());
-      out.varint(request.requestId());
-      optional(out, request.put());
+      RefCodec.writeWhole(out, request.sent());
+      RefCodec.writeWhole(out, request.put());
     }
     out.varint(state.nextRequestId());
   }
@@ -67,6 +56,19 @@ final class CheckpointCodec {
     }
   }
 
+  private static void bundles(ByteWriter out, List<BundleState> bundles) {
+    out.varint(bundles.size());
+    for (BundleState bundle : bundles) {
+      out.text(bundle.digest());
+      out.varint(bundle.handlers().size());
+      for (HandlerInfo handler : bundle.handlers()) {
+        out.text(handler.name());
+        out.text(handler.className());
+      }
+      optional(out, bundle.loaded());
+    }
+  }
+
   private static void pending(ByteWriter out, List<PendingTrigger> pending) {
     out.varint(pending.size());
     for (PendingTrigger trigger : pending) {
@@ -74,6 +76,7 @@ final class CheckpointCodec {
       out.varint(trigger.attempt());
       optional(out, trigger.started());
       optional(out, trigger.last());
+      out.u8(trigger.parked() ? 1 : 0);
     }
   }
 
@@ -104,56 +107,41 @@ final class CheckpointCodec {
     return in.u8() == 0 ? null : RefCodec.readWhole(in);
   }
 
-  /** The mirror of {@link CheckpointCodec}. */
-  static final class Reader {
-    private final Function<ByteReader, List<HandlerInfo>> handlers;
+  static CheckpointState read(ByteReader in) {
+    return new CheckpointState(
+        in.i64(),
+        in.text(),
+        list(in, r -> new Incarnation(r.varint(), r.i32())),
+        list(in, r -> r.textOf("name")),
+        list(in, CheckpointCodec::woof),
+        list(in, CheckpointCodec::bundle),
+        list(in, CheckpointCodec::trigger),
+        list(in, RefCodec::readWhole),
+        list(in, r -> new SeenRequest(RefCodec.readWhole(r), RefCodec.readWhole(r))),
+        in.varint());
+  }
 
-    /** Called as soon as the dictionary is known, before anything that uses it. */
-    private Consumer<List<String>> dictionary = names -> {};
+  private static WooFState woof(ByteReader in) {
+    WooFInfo info = woofShape(in, in.text());
+    return new WooFState(info, in.varint(), in.varint());
+  }
 
-    Reader(Function<ByteReader, List<HandlerInfo>> handlers) {
-      this.handlers = handlers;
+  private static BundleState bundle(ByteReader in) {
+    String digest = in.textOf("bundle digest");
+    return new BundleState(
+        digest, list(in, r -> new HandlerInfo(r.text(), r.text())), optional(in));
+  }
+
+  private static PendingTrigger trigger(ByteReader in) {
+    EventId put = RefCodec.readWhole(in);
+    return new PendingTrigger(put, (int) in.varint(), optional(in), optional(in), in.u8() == 1);
+  }
+
+  private static <T> List<T> list(ByteReader in, Function<ByteReader, T> item) {
+    List<T> items = new ArrayList<>();
+    for (int i = in.count(); i > 0; i--) {
+      items.add(item.apply(in));
     }
-
-    void onDictionary(Consumer<List<String>> listener) {
-      dictionary = listener;
-    }
-
-    CheckpointState read(ByteReader in) {
-      long namespace = in.i64();
-      String name = in.text();
-      List<Incarnation> incarnations = list(in, r -> new Incarnation(r.varint(), r.i32()));
-      List<String> names = list(in, ByteReader::text);
-      dictionary.accept(names);
-      return new CheckpointState(
-          namespace,
-          name,
-          incarnations,
-          names,
-          list(in, Reader::woof),
-          list(in, r -> new BundleState(r.text(), handlers.apply(r), optional(r))),
-          list(in, Reader::trigger),
-          list(in, RefCodec::readWhole),
-          list(in, r -> new SeenRequest(r.i64(), r.varint(), optional(r))),
-          in.varint());
-    }
-
-    private static WooFState woof(ByteReader in) {
-      WooFInfo info = woofShape(in, in.text());
-      return new WooFState(info, in.varint(), in.varint());
-    }
-
-    private static PendingTrigger trigger(ByteReader in) {
-      EventId put = RefCodec.readWhole(in);
-      return new PendingTrigger(put, (int) in.varint(), optional(in), optional(in));
-    }
-
-    private static <T> List<T> list(ByteReader in, Function<ByteReader, T> item) {
-      List<T> items = new ArrayList<>();
-      for (int i = in.count(); i > 0; i--) {
-        items.add(item.apply(in));
-      }
-      return items;
-    }
+    return items;
   }
 }

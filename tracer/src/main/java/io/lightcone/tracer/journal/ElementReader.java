@@ -20,7 +20,7 @@ public final class ElementReader {
           () -> {
             Incarnations none = new Incarnations();
             none.reset(NO_NAMESPACE, List.of());
-            return new FrameDecoder(new NameTable(), none);
+            return new FrameDecoder(new NameTable(), none, false);
           });
 
   /** A reader of the frames in {@code source}, which it doesn't own. */
@@ -42,6 +42,7 @@ public final class ElementReader {
     }
     FrameDecoder decoder = decoders.get();
     decoder.begin(frame, frame.length);
+    decoder.enter();
     for (Event event = decoder.next(); event != null; event = decoder.next()) {
       if (event.id().seq() == seq && event.body() instanceof EventBody.Put put) {
         return put.payload();

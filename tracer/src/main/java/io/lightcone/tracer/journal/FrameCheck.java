@@ -13,12 +13,12 @@ final class FrameCheck {
   static void refuseNewerFormat(SegmentCursor cursor) {
     byte[] array = cursor.array();
     int length = cursor.length();
-    if (length > Frames.LENGTH_AT + 3
-        && array[0] != Frames.FORMAT
-        && ByteReader.i32At(array, Frames.CRC_AT) == Frames.crc(array, Frames.LENGTH_AT, length)) {
+    if (length > Frames.LENGTH_AT
+        && array[Frames.FORMAT_AT] != Frames.FORMAT
+        && Frames.checks(array, length)) {
       throw new JournalException(
           "journal has format version %d, this Lightcone reads up to %d: use a newer one"
-              .formatted(array[0] & 0xFF, Frames.FORMAT));
+              .formatted(array[Frames.FORMAT_AT] & 0xFF, Frames.FORMAT));
     }
   }
 }

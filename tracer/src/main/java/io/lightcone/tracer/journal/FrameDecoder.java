@@ -16,29 +16,44 @@ import io.lightcone.tracer.event.EventType;
  *          the type's own fields; bytes beyond those known are of a newer version and are skipped
  * </pre>
  *
- * For one thread.
+ * An event whose fields can't be understood is told as {@link EventBody.Unknown}: its checksum
+ * holds, so a newer version wrote it. For one thread.
  */
 final class FrameDecoder {
+  private static final long SEQ_LIMIT = 1L << 60;
+
   private final ByteReader in = new ByteReader();
   private final NameTable names;
   private final Incarnations incarnations;
+  private final boolean learns;
   private final RefCodec refs;
   private final BodyDecoder bodies;
+  private int incarnation;
   private long firstSeq;
-  private long nextSeq;
+  private long nextSeq = 1;
   private int left;
   private long baseMicros;
 
+  /** A decoder that follows a journal: checkpoints and incarnations are learnt as they pass. */
   FrameDecoder(NameTable names, Incarnations incarnations) {
-    this.names = names;
-    this.incarnations = incarnations;
-    refs = new RefCodec(incarnations);
-    bodies = new BodyDecoder(names, refs);
-    bodies.onDictionary(names::reset);
+    this(names, incarnations, true);
   }
 
   /**
-   * Begins a frame that {@link Frames#isWhole} has found whole.
+   * A decoder of frames here and there.
+   *
+   * @param learns whether checkpoints and incarnations are to be learnt: not when going back
+   */
+  FrameDecoder(NameTable names, Incarnations incarnations, boolean learns) {
+    this.names = names;
+    this.incarnations = incarnations;
+    this.learns = learns;
+    refs = new RefCodec(incarnations);
+    bodies = new BodyDecoder(names, refs);
+  }
+
+  /**
+   * Begins a frame that {@link Frames#isWhole} has found whole, reading its numbers only.
    *
    * @throws JournalException if its header contradicts itself
    */
@@ -48,13 +63,23 @@ final class FrameDecoder {
     if (declared != in.remaining()) {
       throw new JournalException("frame says " + declared + " bytes and has " + in.remaining());
     }
+    incarnation = in.i32();
     firstSeq = in.varint();
     left = in.count();
-    baseMicros = in.zigzag();
-    nextSeq = firstSeq;
-    if (firstSeq < 1 || left < 1) {
+    if (firstSeq < 1 || firstSeq > SEQ_LIMIT || left < 1) {
       throw new JournalException("frame with first seq " + firstSeq + " and count " + left);
     }
+  }
+
+  /** Goes on behind the header, to the events. */
+  void enter() {
+    baseMicros = in.zigzag();
+    if (learns) {
+      // what is lost between two frames belongs to the incarnation that follows
+      incarnations.begin(nextSeq < firstSeq ? nextSeq : firstSeq, incarnation);
+    }
+    names.readNew(in);
+    nextSeq = firstSeq;
   }
 
   long firstSeq() {
@@ -89,21 +114,19 @@ final class FrameDecoder {
   private Event event(long seq, int code) {
     refs.self(seq);
     long wallMicros = baseMicros + in.zigzag();
+    EventId op = refs.read(in);
+    int start = in.position();
+    EventBody body;
     try {
-      EventId op = refs.read(in);
-      EventBody body = bodies.read(code, in);
-      learn(seq, body);
-      return new Event(incarnations.idOf(seq), wallMicros, op, body);
-    } catch (IllegalArgumentException e) {
-      throw new JournalException("event " + seq + " is not valid: " + e.getMessage(), e);
+      body = bodies.read(code, in);
+    } catch (JournalException | IllegalArgumentException e) {
+      in.skipTo(start);
+      body = BodyDecoder.unknown(code, in);
     }
-  }
-
-  private void learn(long seq, EventBody body) {
-    if (body instanceof EventBody.Checkpoint checkpoint) {
+    if (learns && body instanceof EventBody.Checkpoint checkpoint) {
+      names.reset(checkpoint.state().names());
       incarnations.reset(checkpoint.state().namespace(), checkpoint.state().incarnations());
-    } else if (body instanceof EventBody.Opened opened) {
-      incarnations.begin(seq, opened.incarnation());
     }
+    return new Event(new EventId(incarnations.namespace(), incarnation, seq), wallMicros, op, body);
   }
 }

@@ -7,8 +7,13 @@ import java.util.List;
 
 /** Which incarnation each seq of a journal belongs to; so a reference is a number only. */
 final class Incarnations {
-  private long namespace;
   private final List<Incarnation> list = new ArrayList<>();
+  private long namespace;
+
+  /** The newest incarnation, which nearly every question is about. */
+  private long newestFirst;
+
+  private int newest;
 
   long namespace() {
     return namespace;
@@ -21,13 +26,26 @@ final class Incarnations {
   void reset(long newNamespace, List<Incarnation> content) {
     namespace = newNamespace;
     list.clear();
-    list.addAll(content);
+    newestFirst = 0;
+    newest = 0;
+    content.forEach(this::add);
   }
 
+  private void add(Incarnation incarnation) {
+    list.add(incarnation);
+    newestFirst = incarnation.firstSeq();
+    newest = incarnation.id();
+  }
+
+  /** Learns that events from {@code firstSeq} on belong to the incarnation, unless it is known. */
   void begin(long firstSeq, int id) {
-    if (list.isEmpty() || list.get(list.size() - 1).id() != id) {
-      list.add(new Incarnation(firstSeq, id));
+    if (list.isEmpty() || (newest != id && newestFirst < firstSeq)) {
+      add(new Incarnation(firstSeq, id));
     }
+  }
+
+  boolean has(int id) {
+    return list.stream().anyMatch(incarnation -> incarnation.id() == id);
   }
 
   EventId idOf(long seq) {
@@ -35,12 +53,20 @@ final class Incarnations {
   }
 
   private int at(long seq) {
-    for (int i = list.size() - 1; i > 0; i--) {
-      if (list.get(i).firstSeq() <= seq) {
-        return list.get(i).id();
+    if (seq >= newestFirst) {
+      return newest;
+    }
+    int low = 0;
+    int high = list.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (list.get(middle).firstSeq() <= seq) {
+        low = middle;
+      } else {
+        high = middle - 1;
       }
     }
-    return list.isEmpty() ? 0 : list.get(0).id();
+    return list.get(low).id();
   }
 
   /** Whether the id can be written as a number: it names an event of this journal. */

@@ -58,31 +58,41 @@ public final class JournalOpener {
     JournalOpener opener = new JournalOpener();
     Recovered found = opener.recover(store, setting.namespace());
     JournalWriter writer = new JournalWriter(store, setting.name(), setting.segmentBytes(), found);
-    boolean first = found.last() == null;
-    boolean clean = first || (found.state().clean() && found.damage().isEmpty());
-    int incarnation =
-        first || !clean ? setting.incarnation().getAsInt() : found.last().incarnation();
+    boolean undamaged = found.damage().isEmpty();
+    boolean clean = undamaged && (found.last() == null || found.state().clean());
+    int incarnation = opener.fresh(setting.incarnation());
     writer.start(incarnation, setting.wallMicros());
     writer.append(
         null,
         setting.wallMicros(),
         new EventBody.Opened(
             incarnation, found.last(), clean, setting.versions(), setting.profile()));
-    if (!found.damage().isEmpty()) {
+    if (!undamaged) {
       writer.append(null, setting.wallMicros(), new EventBody.Anomaly("damage", found.damage()));
     }
     return writer;
   }
 
+  /**
+   * An incarnation that was not there before. Each start has its own, because the end of a run that
+   * seems clean may be all that is left of a longer one.
+   */
+  private int fresh(IntSupplier draw) {
+    int id = draw.getAsInt();
+    while (incarnations.has(id)) {
+      id++;
+    }
+    return id;
+  }
+
   private Recovered recover(SegmentStore store, long namespace) throws IOException {
     incarnations.reset(namespace, List.of());
     long[] segments = store.segments();
-    int from = segments.length - 1;
-    while (from > 0 && !beginsWithCheckpoint(store, segments[from])) {
-      from--;
-    }
-    for (int i = Math.max(from, 0); i < segments.length; i++) {
-      read(store, segments[i]);
+    long from = newestCheckpoint(store, segments);
+    for (long segment : segments) {
+      if (segment >= from) {
+        read(store, segment);
+      }
     }
     if (last != null && incarnations.namespace() != namespace) {
       throw new JournalException(
@@ -94,22 +104,28 @@ public final class JournalOpener {
     return new Recovered(names, incarnations, state, lastSegment, nextSeq, last, damage.toString());
   }
 
-  private static boolean beginsWithCheckpoint(SegmentStore store, long segment) throws IOException {
-    try (SegmentCursor cursor = store.scan(segment)) {
-      if (!cursor.next() || !Frames.isWhole(cursor.array(), cursor.length())) {
-        return false;
+  /**
+   * Number of the segment whose checkpoint comes last in the journal: the last file, unless files
+   * were renamed or lost. The first segment if there is no whole checkpoint at all.
+   */
+  private static long newestCheckpoint(SegmentStore store, long[] segments) throws IOException {
+    SegmentHead newest = null;
+    for (long segment : segments) {
+      SegmentHead head = SegmentHead.of(store, segment);
+      if (head != null
+          && head.checkpoint() != null
+          && (newest == null || head.firstSeq() > newest.firstSeq())) {
+        newest = head;
       }
-      FrameDecoder peek = new FrameDecoder(new NameTable(), new Incarnations());
-      peek.begin(cursor.array(), cursor.length());
-      return peek.next().type() == EventType.CHECKPOINT;
-    } catch (JournalException e) {
-      return false;
     }
+    return newest == null ? 0 : newest.segment();
   }
 
   private void read(SegmentStore store, long segment) throws IOException {
     try (SegmentCursor cursor = store.scan(segment)) {
-      while (cursor.next()) {
+      boolean empty = true;
+      while (cursor.next() || (cursor.findMore() && cursor.next())) {
+        empty = false;
         if (Frames.isWhole(cursor.array(), cursor.length())) {
           frame(cursor);
         } else {
@@ -118,26 +134,34 @@ public final class JournalOpener {
           cursor.resync();
         }
       }
-      if (cursor.skippedBytes() > 0 && damage.isEmpty()) {
+      if (empty || cursor.skippedBytes() > 0) {
         note(segment, cursor.offset());
       }
     }
   }
 
   private void note(long segment, long offset) {
-    if (damage.isEmpty()) {
-      damage.append("damaged frame in segment ").append(segment).append(" at byte ");
-      damage.append(offset);
-    }
+    noteText("damaged frame in segment " + segment + " at byte " + offset);
   }
 
   private void frame(SegmentCursor cursor) {
     decoder.begin(cursor.array(), cursor.length());
-    if (last != null && decoder.firstSeq() != last.seq() + 1 && damage.isEmpty()) {
-      damage.append("events missing after seq ").append(last.seq());
+    if (last != null && decoder.firstSeq() <= last.seq()) {
+      noteText("events told again from seq " + decoder.firstSeq());
+      return;
     }
+    if (last != null && decoder.firstSeq() != last.seq() + 1) {
+      noteText("events missing after seq " + last.seq());
+    }
+    decoder.enter();
     for (Event event = decoder.next(); event != null; event = decoder.next()) {
       event(event);
+    }
+  }
+
+  private void noteText(String what) {
+    if (damage.isEmpty()) {
+      damage.append(what);
     }
   }
 

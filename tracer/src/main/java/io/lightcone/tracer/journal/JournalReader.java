@@ -17,6 +17,9 @@ import java.util.Map;
  * missing is told by seq.
  */
 public final class JournalReader implements AutoCloseable {
+  private static final String TORN = "torn end";
+  private static final String CONTRADICTION = "frame that contradicts itself: ";
+
   private final SegmentSource source;
   private final NameTable names = new NameTable();
   private final Incarnations incarnations = new Incarnations();
@@ -26,11 +29,22 @@ public final class JournalReader implements AutoCloseable {
   private long segment = -1;
   private long expectedSeq = 1;
   private long skippedTold;
+  private long wholeFrames;
+  private boolean lookedAhead;
   private String damage;
 
   /** A reader that owns the source. */
   public JournalReader(SegmentSource source) {
     this.source = source;
+  }
+
+  /**
+   * A reader that owns the source and knows whose journal it is, even if the first checkpoint is
+   * damaged.
+   */
+  public JournalReader(SegmentSource source, long namespace) {
+    this.source = source;
+    incarnations.reset(namespace, List.of());
   }
 
   void learn(NameTable knownNames, Incarnations knownIncarnations) {
@@ -63,52 +77,69 @@ public final class JournalReader implements AutoCloseable {
     while (told < limit) {
       if (cursor != null && cursor.next()) {
         told += frame(sink);
-      } else if (!nextSegment(sink)) {
+        continue;
+      }
+      long next = segmentBehind();
+      if (next < 0) {
         break;
+      }
+      // the writer may have filled the old segment's end since we looked
+      if (cursor != null && cursor.next()) {
+        told += frame(sink);
+      } else if (cursor == null || expectedSeq == firstSeqOf(next) || !cursor.findMore()) {
+        enter(next);
       }
     }
     return told;
   }
 
-  private boolean nextSegment(JournalSink sink) throws IOException {
+  private long segmentBehind() throws IOException {
     for (long candidate : source.segments()) {
       if (candidate > segment) {
-        // the writer may have filled the old segment's end since we looked
-        if (cursor != null && cursor.next()) {
-          frame(sink);
-          return true;
-        }
-        leave(sink);
-        segment = candidate;
-        cursor = source.scan(candidate);
-        skippedTold = 0;
-        return true;
+        return candidate;
       }
     }
-    return false;
+    return -1;
   }
 
-  private void leave(JournalSink sink) {
+  private long firstSeqOf(long number) throws IOException {
+    SegmentHead head = SegmentHead.of(source, number);
+    return head == null ? -1 : head.firstSeq();
+  }
+
+  private void enter(long number) throws IOException {
+    SegmentCursor entered = source.scan(number);
     if (cursor != null) {
-      tellTornEnd(sink);
+      if (damage == null && cursor.skippedBytes() > skippedTold) {
+        damage = TORN;
+      }
       cursor.close();
-      cursor = null;
     }
+    segment = number;
+    cursor = entered;
+    skippedTold = 0;
+    wholeFrames = 0;
+    lookedAhead = false;
   }
 
-  /** Tells what is torn at the end; to be called when no writer is at work any more. */
+  /**
+   * Tells what is left behind a hole in the last segment, and what is torn at its end; to be called
+   * when no writer is at work any more.
+   */
   public void finish(JournalSink sink) {
-    tellTornEnd(sink);
-  }
-
-  private void tellTornEnd(JournalSink sink) {
-    if (cursor == null || (damage == null && cursor.skippedBytes() == skippedTold)) {
+    if (cursor == null) {
       return;
     }
-    skippedTold = cursor.skippedBytes();
-    damage = null;
-    sink.missing(
-        new MissingEvents(expectedSeq, expectedSeq - 1, segment, cursor.offset(), "torn end"));
+    while (cursor.next() || (cursor.findMore() && cursor.next())) {
+      frame(sink);
+    }
+    boolean torn = damage != null || cursor.skippedBytes() > skippedTold || wholeFrames == 0;
+    if (torn) {
+      skippedTold = cursor.skippedBytes();
+      damage = null;
+      wholeFrames++;
+      sink.missing(new MissingEvents(expectedSeq, expectedSeq - 1, segment, cursor.offset(), TORN));
+    }
   }
 
   private long frame(JournalSink sink) {
@@ -118,28 +149,29 @@ public final class JournalReader implements AutoCloseable {
       cursor.resync();
       return 0;
     }
+    wholeFrames++;
     try {
       decoder.begin(cursor.array(), cursor.length());
-      return events(sink);
+      if (decoder.firstSeq() < expectedSeq) {
+        return 0; // a copy of what was told before
+      }
+      if (decoder.firstSeq() > expectedSeq) {
+        tellGap(sink, decoder.firstSeq());
+      }
+      decoder.enter();
     } catch (JournalException e) {
-      damage = "frame that contradicts itself: " + e.getMessage();
+      damage = CONTRADICTION + e.getMessage();
       return 0;
-    }
-  }
-
-  private long events(JournalSink sink) {
-    long first = decoder.firstSeq();
-    if (first < expectedSeq) {
-      throw new JournalException("seq " + first + " again after " + (expectedSeq - 1));
-    }
-    if (first > expectedSeq) {
-      tellGap(sink, first);
     }
     damage = null;
     skippedTold = cursor.skippedBytes();
+    return events(sink);
+  }
+
+  private long events(JournalSink sink) {
     long position = Position.of(segment, cursor.offset());
     long told = 0;
-    for (Event event = decoder.next(); event != null; event = decoder.next()) {
+    for (Event event = next(); event != null; event = next()) {
       sink.event(event, position);
       expectedSeq = event.id().seq() + 1;
       told++;
@@ -147,10 +179,42 @@ public final class JournalReader implements AutoCloseable {
     return told;
   }
 
+  private Event next() {
+    try {
+      return decoder.next();
+    } catch (JournalException e) {
+      damage = CONTRADICTION + e.getMessage();
+      return null;
+    }
+  }
+
   private void tellGap(JournalSink sink, long first) {
     String reason = damage != null ? damage : "not in this copy";
     sink.missing(new MissingEvents(expectedSeq, first - 1, segment, cursor.offset(), reason));
     expectedSeq = first;
+    if (!lookedAhead) {
+      lookedAhead = true;
+      lookAhead();
+    }
+  }
+
+  /**
+   * Names and incarnations that were introduced in what is missing stand in the next checkpoint,
+   * too.
+   */
+  private void lookAhead() {
+    try {
+      for (long candidate : source.segments()) {
+        SegmentHead head = candidate > segment ? SegmentHead.of(source, candidate) : null;
+        if (head != null && head.checkpoint() != null && head.firstSeq() > expectedSeq) {
+          names.complete(head.checkpoint().names());
+          incarnations.reset(head.checkpoint().namespace(), head.checkpoint().incarnations());
+          return;
+        }
+      }
+    } catch (IOException | JournalException e) {
+      // then they stay unknown: the gap has been told
+    }
   }
 
   /**
@@ -165,8 +229,9 @@ public final class JournalReader implements AutoCloseable {
     if (!Frames.isWhole(frame, frame.length)) {
       throw new JournalException("frame of event " + seq + " is damaged");
     }
-    FrameDecoder random = new FrameDecoder(names, incarnations);
+    FrameDecoder random = new FrameDecoder(names, incarnations, false);
     random.begin(frame, frame.length);
+    random.enter();
     for (Event event = random.next(); event != null; event = random.next()) {
       if (event.id().seq() == seq) {
         return event;

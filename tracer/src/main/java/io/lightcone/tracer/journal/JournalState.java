@@ -21,17 +21,15 @@ import java.util.Map;
  */
 public final class JournalState {
   /** Remote requests remembered, so that one sent twice is carried out once. */
-  private static final int REQUESTS_KEPT = 1 << 16;
+  static final int REQUESTS_KEPT = 1 << 16;
 
   private final Map<String, WooFHead> woofs = new LinkedHashMap<>();
   private final Map<String, BundleState> bundles = new LinkedHashMap<>();
   private final Map<Long, Trigger> pending = new LinkedHashMap<>();
   private final Map<Long, EventId> outbox = new LinkedHashMap<>();
-  private final Map<RequestKey, SeenRequest> requests = new LinkedHashMap<>();
+  private final Map<EventId, EventId> requests = new LinkedHashMap<>();
   private long nextRequestId = 1;
   private boolean clean = true;
-
-  record RequestKey(long sender, long requestId) {}
 
   /** A trigger without an end. */
   public static final class Trigger {
@@ -82,13 +80,15 @@ public final class JournalState {
     from.bundles().forEach(b -> bundles.put(b.digest(), b));
     from.pending().forEach(this::restore);
     from.outbox().forEach(id -> outbox.put(id.seq(), id));
-    from.requests().forEach(r -> requests.put(new RequestKey(r.sender(), r.requestId()), r));
+    from.requests().forEach(r -> requests.put(r.sent(), r.put()));
     nextRequestId = from.nextRequestId();
+    clean = false; // whoever wrote the checkpoint meant to go on
   }
 
   private void restore(PendingTrigger from) {
     Trigger trigger = new Trigger(from.put(), from.attempt());
     trigger.started = from.started();
+    trigger.parked = from.parked();
     if (from.last() != null) {
       trigger.lane = new Lane(from.last());
       trigger.lane.trigger(trigger);
@@ -116,8 +116,8 @@ public final class JournalState {
         outbox.put(id.seq(), id);
         nextRequestId = Math.max(nextRequestId, ((EventBody.Sent) body).requestId() + 1);
       }
-      case REPLIED -> outbox.remove(((EventBody.Replied) body).sent().seq());
-      case DEAD_LETTERED -> pending.remove(((EventBody.DeadLettered) body).put().seq());
+      case REPLIED -> replied(((EventBody.Replied) body).sent());
+      case DEAD_LETTERED -> deadLettered(((EventBody.DeadLettered) body).put());
       case OPENED -> clean = false;
       case CLOSED -> clean = ((EventBody.Closed) body).clean();
       default -> {}
@@ -138,12 +138,31 @@ public final class JournalState {
   }
 
   private void started(EventId id, Lane lane, EventBody.Started started) {
-    Trigger trigger = pending.get(started.put().seq());
-    if (trigger != null) {
+    Trigger trigger = triggerOf(started.put());
+    if (trigger != null && lane != null) {
       trigger.attempt = started.attempt();
       trigger.started = id;
+      trigger.parked = false;
       trigger.lane = lane;
       lane.trigger(trigger);
+    }
+  }
+
+  /** The pending trigger with this very id: another namespace's may have the same seq. */
+  private Trigger triggerOf(EventId put) {
+    Trigger trigger = put == null ? null : pending.get(put.seq());
+    return trigger != null && trigger.put.equals(put) ? trigger : null;
+  }
+
+  private void deadLettered(EventId put) {
+    if (triggerOf(put) != null) {
+      pending.remove(put.seq());
+    }
+  }
+
+  private void replied(EventId sent) {
+    if (sent != null) {
+      outbox.remove(sent.seq(), sent);
     }
   }
 
@@ -168,8 +187,7 @@ public final class JournalState {
   }
 
   private void request(EventId sent, EventId put) {
-    RequestKey key = new RequestKey(sent.namespace(), sent.seq());
-    requests.put(key, new SeenRequest(sent.namespace(), sent.seq(), put));
+    requests.put(sent, put);
     if (requests.size() > REQUESTS_KEPT) {
       requests.remove(requests.keySet().iterator().next());
     }
@@ -177,8 +195,7 @@ public final class JournalState {
 
   /** The put that carried out a remote request, or null if it was not carried out yet. */
   public EventId requestDone(EventId sent) {
-    SeenRequest seen = requests.get(new RequestKey(sent.namespace(), sent.seq()));
-    return seen == null ? null : seen.put();
+    return requests.get(sent);
   }
 
   /** The WooF, or null. */
@@ -225,8 +242,10 @@ public final class JournalState {
     List<PendingTrigger> triggers = new ArrayList<>(pending.size());
     for (Trigger t : pending.values()) {
       EventId last = t.lane == null ? null : t.lane.last();
-      triggers.add(new PendingTrigger(t.put, t.attempt, t.started, last));
+      triggers.add(new PendingTrigger(t.put, t.attempt, t.started, last, t.parked));
     }
+    List<SeenRequest> seen = new ArrayList<>(requests.size());
+    requests.forEach((sent, put) -> seen.add(new SeenRequest(sent, put)));
     return new CheckpointState(
         incarnations.namespace(),
         name,
@@ -236,7 +255,7 @@ public final class JournalState {
         bundles(),
         triggers,
         outbox(),
-        List.copyOf(requests.values()),
+        seen,
         nextRequestId);
   }
 }

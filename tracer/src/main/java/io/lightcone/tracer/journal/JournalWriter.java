@@ -25,6 +25,11 @@ public final class JournalWriter implements AutoCloseable {
   /** What the segment's own pages and checkpoint take up: it is not full for that. */
   private long startBytes;
 
+  /** Whether the present segment still lacks its checkpoint, because writing it failed. */
+  private boolean checkpointDue;
+
+  private int incarnation;
+
   private long framePosition;
 
   JournalWriter(SegmentStore store, String name, long segmentBytes, Recovered from) {
@@ -40,9 +45,11 @@ public final class JournalWriter implements AutoCloseable {
   }
 
   /** Starts the incarnation that this writer's events belong to, in a segment of its own. */
-  void start(int incarnation, long wallMicros) throws IOException {
-    incarnations.begin(nextSeq, incarnation);
-    roll(wallMicros);
+  void start(int newIncarnation, long wallMicros) throws IOException {
+    incarnation = newIncarnation;
+    incarnations.begin(nextSeq, newIncarnation);
+    beginSegment();
+    writeCheckpoint(wallMicros);
   }
 
   /** What the events so far add up to. To be read under the owner's lock. */
@@ -85,20 +92,21 @@ public final class JournalWriter implements AutoCloseable {
    * @throws IOException if it could not be stored; then it has not happened
    */
   public EventId append(Lane lane, long wallMicros, EventBody body) throws IOException {
-    EventId id = appendHere(lane, wallMicros, body);
     rollIfFull(wallMicros);
-    return id;
+    return appendHere(lane, wallMicros, body);
   }
 
   private EventId appendHere(Lane lane, long wallMicros, EventBody body) throws IOException {
-    int knownNames = names.names().size();
+    encoder.begin(incarnation, nextSeq, 1, wallMicros);
+    boolean stored = false;
     try {
-      encoder.begin(nextSeq, 1, wallMicros);
       encoder.add(nextSeq, wallMicros, lane == null ? null : lane.last(), body);
-      store(knownNames);
-    } catch (RuntimeException | Error e) {
-      names.truncate(knownNames);
-      throw e;
+      store();
+      stored = true;
+    } finally {
+      if (!stored) {
+        encoder.abandon();
+      }
     }
     return applied(lane, body);
   }
@@ -113,24 +121,26 @@ public final class JournalWriter implements AutoCloseable {
    * @throws IOException if they could not be stored; then they have not happened
    */
   public EventId append(Lane lane, Draft[] drafts, int count) throws IOException {
-    int knownNames = names.names().size();
+    rollIfFull(drafts[0].wallMicros());
+    encoder.begin(incarnation, nextSeq, count, drafts[0].wallMicros());
+    boolean stored = false;
     try {
       encode(lane, drafts, count);
-      store(knownNames);
-    } catch (RuntimeException | Error e) {
-      names.truncate(knownNames);
-      throw e;
+      store();
+      stored = true;
+    } finally {
+      if (!stored) {
+        encoder.abandon();
+      }
     }
     EventId id = null;
     for (int i = 0; i < count; i++) {
       id = applied(lane, drafts[i].body());
     }
-    rollIfFull(drafts[count - 1].wallMicros());
     return id;
   }
 
   private void encode(Lane lane, Draft[] drafts, int count) {
-    encoder.begin(nextSeq, count, drafts[0].wallMicros());
     EventId op = lane == null ? null : lane.last();
     for (int i = 0; i < count; i++) {
       long seq = nextSeq + i;
@@ -139,19 +149,13 @@ public final class JournalWriter implements AutoCloseable {
     }
   }
 
-  private void store(int knownNames) throws IOException {
+  private void store() throws IOException {
     encoder.finish();
-    try {
-      long offset = store.append(encoder.array(), encoder.length());
-      framePosition = Position.of(segment, offset);
-    } catch (IOException e) {
-      names.truncate(knownNames);
-      throw e;
-    }
+    framePosition = Position.of(segment, store.append(encoder.array(), encoder.length()));
   }
 
   private EventId applied(Lane lane, EventBody body) {
-    EventId id = incarnations.idOf(nextSeq);
+    EventId id = new EventId(incarnations.namespace(), incarnation, nextSeq);
     state.apply(id, lane, body);
     if (lane != null) {
       lane.last(id);
@@ -160,22 +164,32 @@ public final class JournalWriter implements AutoCloseable {
     return id;
   }
 
+  /**
+   * Rolls before an append rather than behind it, so that a roll that fails is an append that has
+   * not happened. A checkpoint that could not be written is tried again with the next append.
+   */
   private void rollIfFull(long wallMicros) throws IOException {
-    if (store.segmentBytes() - startBytes >= segmentBytes) {
-      long position = framePosition;
-      roll(wallMicros);
-      framePosition = position;
+    if (!checkpointDue && store.segmentBytes() - startBytes >= segmentBytes) {
+      beginSegment();
+    }
+    if (checkpointDue) {
+      writeCheckpoint(wallMicros);
     }
   }
 
-  private void roll(long wallMicros) throws IOException {
+  private void beginSegment() throws IOException {
+    store.begin(segment + 1);
     segment++;
-    store.begin(segment);
+    checkpointDue = true;
+  }
+
+  private void writeCheckpoint(long wallMicros) throws IOException {
     appendHere(
         null,
         wallMicros,
         new EventBody.Checkpoint(state.checkpoint(incarnations, name, names.names())));
     startBytes = store.segmentBytes();
+    checkpointDue = false;
   }
 
   /**

@@ -10,6 +10,7 @@ final class SegmentTable {
   private final long segment;
   private long[] firstSeqs = new long[1024];
   private long[] offsets = new long[1024];
+  private int[] counts = new int[1024];
   private int frames;
   private long endSeq;
 
@@ -19,13 +20,12 @@ final class SegmentTable {
 
   static SegmentTable read(SegmentSource source, long segment) throws IOException {
     SegmentTable table = new SegmentTable(segment);
-    ByteReader in = new ByteReader();
+    FrameDecoder headers = new FrameDecoder(new NameTable(), new Incarnations(), false);
     try (SegmentCursor cursor = source.scan(segment)) {
       while (cursor.next()) {
         if (Frames.isWhole(cursor.array(), cursor.length())) {
-          in.wrap(cursor.array(), Frames.LENGTH_AT, cursor.length());
-          in.varint();
-          table.add(in.varint(), in.count(), cursor.offset());
+          headers.begin(cursor.array(), cursor.length());
+          table.add(headers.firstSeq(), headers.left(), cursor.offset());
         } else {
           cursor.resync();
         }
@@ -35,11 +35,16 @@ final class SegmentTable {
   }
 
   private void add(long firstSeq, int count, long offset) {
+    if (firstSeq < endSeq) {
+      return; // a copy
+    }
     if (frames == firstSeqs.length) {
       firstSeqs = Arrays.copyOf(firstSeqs, frames * 2);
       offsets = Arrays.copyOf(offsets, frames * 2);
+      counts = Arrays.copyOf(counts, frames * 2);
     }
     firstSeqs[frames] = firstSeq;
+    counts[frames] = count;
     offsets[frames++] = offset;
     endSeq = firstSeq + count;
   }
@@ -57,6 +62,7 @@ final class SegmentTable {
   long positionOf(long seq) {
     int at = Arrays.binarySearch(firstSeqs, 0, frames, seq);
     int frame = at >= 0 ? at : -at - 2;
-    return frame < 0 || seq >= endSeq ? -1 : Position.of(segment, offsets[frame]);
+    boolean there = frame >= 0 && seq - firstSeqs[frame] < counts[frame];
+    return there ? Position.of(segment, offsets[frame]) : -1;
   }
 }

@@ -24,7 +24,7 @@ public final class NamespaceRecording implements AutoCloseable {
     this.description = description;
     this.displayName = displayName;
     SegmentSource files = new SegmentFiles(directory.resolve(NamespaceDirectory.JOURNAL));
-    this.reader = new JournalReader(files);
+    this.reader = new JournalReader(files, description.id());
   }
 
   /** Where it lies. */
@@ -49,7 +49,8 @@ public final class NamespaceRecording implements AutoCloseable {
 
   /** A reader of its own, from the first event on; the caller closes it. */
   public JournalReader newReader() {
-    return new JournalReader(new SegmentFiles(directory.resolve(NamespaceDirectory.JOURNAL)));
+    return new JournalReader(
+        new SegmentFiles(directory.resolve(NamespaceDirectory.JOURNAL)), description.id());
   }
 
   /**

@@ -81,20 +81,4 @@ class JournalRoundTripTest {
       assertThat(reader.event(position, last.id().seq())).isEqualTo(last);
     }
   }
-
-  @Test
-  void shouldBeginANewIncarnationAfterAnUncleanEndAndGoOnWithTheSeqs() throws IOException {
-    long lastSeq;
-    try (JournalWriter writer = open(1 << 20)) {
-      lastSeq = writer.lastSeq();
-    }
-    try (JournalWriter writer = open(1 << 20)) {
-      assertThat(writer.idOf(writer.lastSeq()).incarnation()).isEqualTo(101);
-      assertThat(writer.idOf(lastSeq).incarnation()).isEqualTo(100);
-      writer.append(null, 9, new EventBody.Closed(true));
-    }
-    try (JournalWriter writer = open(1 << 20)) {
-      assertThat(writer.idOf(writer.lastSeq()).incarnation()).isEqualTo(101);
-    }
-  }
 }

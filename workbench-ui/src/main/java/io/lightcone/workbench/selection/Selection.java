@@ -57,6 +57,13 @@ public final class Selection {
     }
   }
 
+  /** Selects nothing and forgets what was before: another recording is being looked at. */
+  public void reset() {
+    past.clear();
+    future.clear();
+    show(Selected.NOTHING);
+  }
+
   private void show(Selected next) {
     selected.set(next);
     canGoBack.set(!past.isEmpty());

@@ -1,0 +1,37 @@
+package io.lightcone.workbench.app;
+
+import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.TableLoader;
+import io.lightcone.tracer.recording.NamespaceRecording;
+import io.lightcone.tracer.recording.Recording;
+import io.lightcone.workbench.parts.Units;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A recording in the window.
+ *
+ * @param recording its files, open
+ * @param loader fills its table, and again as it grows
+ */
+record OpenedRecording(Recording recording, TableLoader loader) implements AutoCloseable {
+  private static final int NAMED = 3;
+
+  EventTable table() {
+    return loader.table();
+  }
+
+  /** Its namespaces and size in a few words. */
+  String title() {
+    List<NamespaceRecording> all = recording.namespaces();
+    String names =
+        all.stream().limit(NAMED).map(NamespaceRecording::name).collect(Collectors.joining(", "));
+    String more = all.size() > NAMED ? " and " + (all.size() - NAMED) + " more" : "";
+    return names + more + " · " + Units.count(table().size(), "event");
+  }
+
+  @Override
+  public void close() {
+    recording.close();
+  }
+}

@@ -1,0 +1,38 @@
+package io.lightcone.workbench.cli;
+
+import io.lightcone.replay.cli.ReplayCommand;
+import io.lightcone.replay.cli.VerifyCommand;
+import io.lightcone.tracer.cli.ExportCommand;
+import io.lightcone.tracer.cli.FindCommand;
+import io.lightcone.tracer.cli.ImportCommand;
+import io.lightcone.tracer.cli.InfoCommand;
+import io.lightcone.tracer.cli.WhyCommand;
+import java.util.List;
+
+/** Every subcommand of every module, by name. */
+final class Subcommands {
+  private Subcommands() {}
+
+  static List<String> names() {
+    return List.of(
+        "demo", "open", "info", "find", "why", "verify", "replay", "query", "export", "import",
+        "bench");
+  }
+
+  static Object create(String name) {
+    return switch (name) {
+      case "demo" -> new DemoCommand();
+      case "open" -> new OpenCommand();
+      case "info" -> new InfoCommand();
+      case "find" -> new FindCommand();
+      case "why" -> new WhyCommand();
+      case "verify" -> new VerifyCommand();
+      case "replay" -> new ReplayCommand();
+      case "query" -> new QueryCommand();
+      case "export" -> new ExportCommand();
+      case "import" -> new ImportCommand();
+      case "bench" -> new BenchCommand();
+      default -> throw new IllegalArgumentException("no such command: " + name);
+    };
+  }
+}
