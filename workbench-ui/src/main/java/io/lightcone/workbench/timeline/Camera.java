@@ -40,6 +40,24 @@ final class Camera {
     viewport = whole(viewport.pixels());
   }
 
+  /** Looks at the same part as before, of an axis that has grown. */
+  void look(Viewport same) {
+    viewport = same;
+  }
+
+  /** Looks at what another camera sees on another axis: the same events, around one of them. */
+  void adopt(Camera other, TimelineModel model, int event) {
+    int from = model.firstFrom(other.axis.kind(), other.viewport.from());
+    int to = model.firstFrom(other.axis.kind(), other.viewport.to());
+    if (from < to) {
+      double[] range = model.range(axis.kind(), from, to);
+      fit(range[0], range[1]);
+    }
+    if (event >= 0) {
+      reveal(axis.at(event));
+    }
+  }
+
   /** Fits a range, with room at both sides. */
   void fit(double from, double to) {
     double room = Math.max(least() / 2, (to - from) * 0.08);

@@ -84,14 +84,7 @@ final class FxSurface implements Surface {
 
   @Override
   public void curve(
-      double x1,
-      double y1,
-      double cx1,
-      double cy1,
-      double cx2,
-      double cy2,
-      double x2,
-      double y2) {
+      double x1, double y1, double cx1, double cy1, double cx2, double cy2, double x2, double y2) {
     context.beginPath();
     context.moveTo(x1, y1);
     context.bezierCurveTo(cx1, cy1, cx2, cy2, x2, y2);

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
+import javafx.css.StyleConverter;
 import javafx.css.Styleable;
 import javafx.css.StyleableObjectProperty;
 import javafx.css.StyleableProperty;
-import javafx.css.StyleConverter;
 import javafx.scene.paint.Color;
 
 /**
@@ -59,9 +59,7 @@ final class InkColours {
   }
 
   static List<CssMetaData<? extends Styleable, ?>> metaData() {
-    return Arrays.stream(Ink.values())
-        .<CssMetaData<? extends Styleable, ?>>map(META::get)
-        .toList();
+    return Arrays.stream(Ink.values()).<CssMetaData<? extends Styleable, ?>>map(META::get).toList();
   }
 
   private static final class InkMetaData extends CssMetaData<TimelineCanvas, Color> {

@@ -131,6 +131,33 @@ public final class TimelineModel {
     return Rows.last(table, arrows, started);
   }
 
+  /** First place in the topological order whose event, and all before, reach a position. */
+  public int firstFrom(AxisKind kind, double position) {
+    Axis axis = axis(kind);
+    int low = 0;
+    int high = order.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (axis.at(order[middle]) < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** Least and greatest position of the events at places {@code from} to {@code to - 1}. */
+  public double[] range(AxisKind kind, int from, int to) {
+    Axis axis = axis(kind);
+    double[] range = {axis.at(order[from]), axis.at(order[from])};
+    for (int place = from; place < to; place++) {
+      range[0] = Math.min(range[0], axis.at(order[place]));
+      range[1] = Math.max(range[1], axis.at(order[place]));
+    }
+    return range;
+  }
+
   /** The mark nearest to a position on a lane, or -1 if the lane has none. */
   public int nearest(AxisKind kind, int lane, double position) {
     MarkList list = marks(kind, lane).marks();

@@ -38,8 +38,7 @@ public final class HitTest {
           && y >= box.y() - 2
           && y <= box.y() + box.height() + 2;
     }
-    double reach =
-        table.type(event) == EventType.PUT ? geometry.metrics().dot() + REACH : REACH;
+    double reach = table.type(event) == EventType.PUT ? geometry.metrics().dot() + REACH : REACH;
     return table.type(event) != EventType.ENDED
         && Math.hypot(geometry.xOf(event) - x, geometry.yOf(event) - y) <= reach;
   }
@@ -50,8 +49,7 @@ public final class HitTest {
     if (!dense) {
       return -1;
     }
-    int nearest =
-        geometry.model().nearest(geometry.viewport().kind(), lane, geometry.position(x));
+    int nearest = geometry.model().nearest(geometry.viewport().kind(), lane, geometry.position(x));
     return nearest >= 0 && Math.abs(geometry.xOf(nearest) - x) <= REACH ? nearest : -1;
   }
 }

@@ -115,4 +115,11 @@ public final class TimelinePainter {
     new MarkPainter(surface, geometry, lighting).ring(event, Ink.FOCUS, 1.5);
     surface.unclip();
   }
+
+  /** Draws the focus ring around the whole picture. */
+  public void focus() {
+    surface.ink(Ink.FOCUS, 1);
+    surface.stroke(2, Surface.Dash.SOLID);
+    surface.drawBox(1, 1, geometry.width() - 2, geometry.height() - 2, 3);
+  }
 }
