@@ -19,14 +19,19 @@ final class LaneMap {
   private final int[][] woofs;
   private final int[][] handlers;
 
-  LaneMap(EventTable table) {
+  /**
+   * Lanes.
+   *
+   * @param namespaces numbers of all namespaces, from the top
+   */
+  LaneMap(EventTable table, int[] namespaces) {
     this.table = table;
     laneOf = new int[table.size()];
     headers = unknown(table.namespaceCount());
     clients = unknown(table.namespaceCount());
     woofs = new int[table.namespaceCount()][];
     handlers = new int[table.namespaceCount()][];
-    for (int namespace = 0; namespace < table.namespaceCount(); namespace++) {
+    for (int namespace : namespaces) {
       fill(namespace);
     }
   }

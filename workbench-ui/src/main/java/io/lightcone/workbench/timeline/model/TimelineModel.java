@@ -4,6 +4,7 @@ import io.lightcone.tracer.index.EventTable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A recording laid out: lanes, axes, rows, arrows. Takes time and memory in proportion to the
@@ -27,9 +28,10 @@ public final class TimelineModel {
   /** Lays out a table. */
   public TimelineModel(EventTable table) {
     this.table = table;
-    map = new LaneMap(table);
+    LaneMap asRecorded = new LaneMap(table, IntStream.range(0, table.namespaceCount()).toArray());
+    int[] columns = new CausalColumns(table, asRecorded).columns;
+    map = new LaneMap(table, NamespaceOrder.of(table, columns));
     laneOf = map.laneOf;
-    int[] columns = new CausalColumns(table, map).columns;
     order = ColumnOrder.of(table, columns);
     arrows = new Arrows(table);
     rows = new Rows(table, map, columns, arrows);
@@ -124,6 +126,15 @@ public final class TimelineModel {
 
   Arrows arrows() {
     return arrows;
+  }
+
+  /** The other end of the arrow that leads to an event, else of the first that leaves it; or -1. */
+  public int otherEnd(int event) {
+    int from = EventKinds.arrowFrom(table, event);
+    if (from >= 0) {
+      return from;
+    }
+    return arrows.first(event) < arrows.end(event) ? arrows.target(arrows.first(event)) : -1;
   }
 
   /** The last event of an invocation: its {@code Ended}, or its last operation without one. */

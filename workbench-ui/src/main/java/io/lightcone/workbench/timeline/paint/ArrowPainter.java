@@ -44,11 +44,8 @@ final class ArrowPainter {
     choose(from, to, lit, read);
     double x1 = near(geometry.xOf(from));
     double x2 = near(end(to));
-    double y1 = geometry.yOf(from);
-    double y2 = geometry.yOf(to);
-    if (read) {
-      y2 += Math.signum(y1 - y2) * geometry.metrics().box() * 0.3;
-    }
+    double y1 = geometry.edgeTowards(from, geometry.yOf(to));
+    double y2 = geometry.edgeTowards(to, geometry.yOf(from));
     if (many && !lit) {
       surface.line(x1, y1, x2, y2);
     } else {

@@ -1,5 +1,6 @@
 package io.lightcone.workbench.timeline.paint;
 
+import io.lightcone.workbench.timeline.model.EventKinds;
 import io.lightcone.workbench.timeline.model.TimelineModel;
 
 /**
@@ -16,7 +17,9 @@ record Boxes(double x, double y, double width, double height) {
     double margin = geometry.margin();
     double left = Math.max(-FAR, geometry.xOf(started) - margin);
     double right = geometry.xOf(model.lastOf(started)) + margin;
-    double width = Math.max(5, Math.min(right, geometry.width() + FAR) - left);
+    double least =
+        EventKinds.isFailure(model.table(), started) ? geometry.metrics().font() * 0.9 : 5;
+    double width = Math.max(least, Math.min(right, geometry.width() + FAR) - left);
     double height = geometry.metrics().box();
     return new Boxes(left, geometry.yOf(started) - height / 2, width, height);
   }

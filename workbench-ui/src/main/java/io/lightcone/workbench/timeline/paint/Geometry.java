@@ -1,5 +1,6 @@
 package io.lightcone.workbench.timeline.paint;
 
+import io.lightcone.tracer.index.EventTable;
 import io.lightcone.workbench.timeline.model.Axis;
 import io.lightcone.workbench.timeline.model.AxisKind;
 import io.lightcone.workbench.timeline.model.Lane;
@@ -143,6 +144,14 @@ public final class Geometry {
     return lane.kind() == LaneKind.HANDLER
         ? top + metrics.row() / 2 + model.rowOf(event) * metrics.furtherRow()
         : top + height(lane.index()) / 2;
+  }
+
+  /** Edge of an invocation's box that faces another event; of other marks, the middle. */
+  double edgeTowards(int event, double y) {
+    double middle = yOf(event);
+    EventTable table = model.table();
+    boolean inBox = model.laneOf(event).kind() == LaneKind.HANDLER && table.lane(event) != event;
+    return inBox ? middle + (y < middle ? -1 : 1) * metrics.box() / 2 : middle;
   }
 
   /** Whether the event's lane is there at all. */

@@ -155,7 +155,7 @@ final class MarkPainter {
   /** An operation: reads violet, requests to other namespaces as arrow heads. */
   void operation(int event) {
     double x = geometry.xOf(event);
-    double y = geometry.yOf(event);
+    double y = geometry.edgeTowards(event, other(event));
     Light light = lighting.of(event);
     double alpha = light == Light.OUTSIDE ? DIM : 1;
     double r = metrics.font() * 0.2;
@@ -174,6 +174,12 @@ final class MarkPainter {
         surface.fillBox(x - 0.75, y - r * 1.3, 1.5, r * 2.6, 0);
       }
     }
+  }
+
+  /** Where the other end of the operation's arrow is; below it where it has none. */
+  private double other(int event) {
+    int other = geometry.model().otherEnd(event);
+    return other >= 0 && geometry.has(other) ? geometry.yOf(other) : Double.MAX_VALUE;
   }
 
   /** A ring around the mark that is looked at. */
