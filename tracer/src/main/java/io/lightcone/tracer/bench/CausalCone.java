@@ -22,8 +22,7 @@ public final class CausalCone extends LowerIsBetter {
         "cone",
         "the causal past of an event, some 100,000 of %,d events",
         "full scan back over all events, marking causes",
-        "ms",
-        1.5);
+        Goal.atMost(20, "ms"));
   }
 
   @Override

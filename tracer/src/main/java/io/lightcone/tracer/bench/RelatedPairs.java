@@ -22,7 +22,7 @@ abstract class RelatedPairs extends LowerIsBetter {
   private final double quantile;
 
   RelatedPairs(String name, String title, double quantile, double target) {
-    super(name, title, "breadth-first search along causes", "us", target);
+    super(name, title, "breadth-first search along causes", Goal.atMost(target, "us"));
     this.quantile = quantile;
   }
 

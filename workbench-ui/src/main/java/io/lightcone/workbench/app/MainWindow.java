@@ -69,6 +69,7 @@ final class MainWindow implements Key.Commands {
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragExited(drag -> welcome.markDrop(false));
     scene.setOnDragDropped(this::dropped);
+    panes.canvas.onNotice(model::tell);
     look(theme, size);
   }
 
@@ -215,6 +216,11 @@ final class MainWindow implements Key.Commands {
   public void reload() {
     drawer.showReplay();
     panes.replay.reload();
+  }
+
+  @Override
+  public void savePicture() {
+    panes.canvas.save();
   }
 
   @Override

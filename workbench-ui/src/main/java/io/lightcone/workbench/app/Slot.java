@@ -26,6 +26,12 @@ interface Slot {
     node().requestFocus();
   }
 
+  /** Where it may put sentences that must not be missed. */
+  default void onNotice(java.util.function.Consumer<String> notice) {}
+
+  /** Saves a picture of it, if it can. */
+  default void save() {}
+
   /** The window closes. */
   default void close() {}
 }
