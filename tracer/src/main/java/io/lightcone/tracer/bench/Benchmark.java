@@ -23,6 +23,11 @@ public interface Benchmark {
   /** The ratio of figure to baseline that is aimed at. */
   double target();
 
+  /** Why it can't be measured here, in a few words; null if it can. */
+  default String unavailable() {
+    return null;
+  }
+
   /**
    * Prepares to measure.
    *
