@@ -33,7 +33,10 @@ final class LocalTransport implements Transport {
   private void deliver(String to, Request request, Consumer<Reply> onReply, int left) {
     Function<Request, Reply> service = services.get(to);
     if (service != null) {
-      onReply.accept(service.apply(request));
+      Reply reply = service.apply(request);
+      if (reply != null) {
+        onReply.accept(reply);
+      }
     } else if (left > 0) {
       scheduler.after(RETRY_NANOS, () -> deliver(to, request, onReply, left - 1));
     }

@@ -13,12 +13,13 @@ import java.util.function.BooleanSupplier;
  * another, so that handlers that wait for each other can't use the pool up.
  */
 final class RealScheduler implements Scheduler {
-  private static final int CORES = Math.max(2, Runtime.getRuntime().availableProcessors());
+  static final int CORES = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private final ThreadPoolExecutor pool;
   private final ScheduledThreadPoolExecutor timers;
   private final Object monitor = new Object();
   private final ThreadLocal<Boolean> poolThread = ThreadLocal.withInitial(() -> false);
+  private long changes;
   private int waiting;
 
   RealScheduler() {
@@ -58,6 +59,13 @@ final class RealScheduler implements Scheduler {
   }
 
   @Override
+  public void spawn(String name, Runnable task) {
+    Thread thread = new Thread(task, "lightcone-" + name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
   public void after(long nanos, Runnable task) {
     if (!timers.isShutdown()) {
       timers.schedule(task, nanos, TimeUnit.NANOSECONDS);
@@ -86,16 +94,32 @@ final class RealScheduler implements Scheduler {
 
   private boolean block(BooleanSupplier condition, long timeoutNanos) throws InterruptedException {
     long deadline = System.nanoTime() + timeoutNanos;
-    synchronized (monitor) {
-      while (!condition.getAsBoolean()) {
-        long left = deadline - System.nanoTime();
-        if (left <= 0) {
-          return false;
-        }
-        // rounded up, because 0 would mean for ever
-        monitor.wait(left / 1_000_000 + 1);
+    long seen = changes();
+    // looked at without the monitor: it may need locks whose holders call changed()
+    while (!condition.getAsBoolean()) {
+      long left = deadline - System.nanoTime();
+      if (left <= 0) {
+        return false;
       }
-      return true;
+      seen = changesAfter(seen, left);
+    }
+    return true;
+  }
+
+  private long changes() {
+    synchronized (monitor) {
+      return changes;
+    }
+  }
+
+  /** Waits for a change after those seen, or for so long. */
+  private long changesAfter(long seen, long nanos) throws InterruptedException {
+    synchronized (monitor) {
+      if (changes == seen) {
+        // rounded up, because 0 would mean for ever
+        monitor.wait(nanos / 1_000_000 + 1);
+      }
+      return changes;
     }
   }
 
@@ -109,6 +133,7 @@ final class RealScheduler implements Scheduler {
   @Override
   public void changed() {
     synchronized (monitor) {
+      changes++;
       monitor.notifyAll();
     }
   }

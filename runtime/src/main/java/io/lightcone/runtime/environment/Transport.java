@@ -10,7 +10,8 @@ public interface Transport extends AutoCloseable {
    * Makes a namespace reachable.
    *
    * @param name its name
-   * @param service answers a request; called on a thread of the transport's
+   * @param service answers a request, or gives null when it can't just now: then the sender gets no
+   *     reply; called on a thread of the transport's
    * @return takes it off again
    */
   Runnable serve(String name, Function<Request, Reply> service);

@@ -73,8 +73,9 @@ public final class BoundInvocation implements Invocation, Interceptor {
       digest.add(EventType.PUT, woof, seqno, bytes);
       return new LocalReceipt(seqno);
     }
-    long request = operations.send(name.peer(), RequestKind.PUT, name.woof(), handler, 0, bytes);
-    digest.add(EventType.SENT, woof, request, bytes);
+    SentRequest request =
+        operations.send(name.peer(), RequestKind.PUT, name.woof(), handler, 0, bytes);
+    digest.add(EventType.SENT, woof, request.number(), bytes);
     return new RemoteReceipt(operations, request);
   }
 
@@ -87,9 +88,10 @@ public final class BoundInvocation implements Invocation, Interceptor {
   }
 
   private Answer remoteGet(String woof, WooFName name, long seqno) {
-    long request = operations.send(name.peer(), RequestKind.GET, name.woof(), null, seqno, null);
+    SentRequest request =
+        operations.send(name.peer(), RequestKind.GET, name.woof(), null, seqno, null);
     Awaiting reply = operations.await(request, REMOTE_READ_TIMEOUT_NANOS);
-    return operations.remoteRead(request, woof, seqno, reply);
+    return operations.remoteRead(woof, seqno, reply);
   }
 
   @Override
@@ -101,7 +103,8 @@ public final class BoundInvocation implements Invocation, Interceptor {
   }
 
   private long remoteLatest(String woof, WooFName name) {
-    long request = operations.send(name.peer(), RequestKind.LATEST, name.woof(), null, 0, null);
+    SentRequest request =
+        operations.send(name.peer(), RequestKind.LATEST, name.woof(), null, 0, null);
     Awaiting reply = operations.await(request, REMOTE_READ_TIMEOUT_NANOS);
     return switch (reply.outcome()) {
       case ACKED -> reply.found() == Found.ABSENT ? 0 : reply.seqno();

@@ -30,14 +30,14 @@ public interface Operations {
    * @param peer the address, {@code woof://...}
    * @return names the request in {@link #await}
    */
-  long send(
+  SentRequest send(
       String peer, RequestKind kind, String woof, String handler, long seqno, Payload payload);
 
   /** Waits for the reply to a request. */
-  Awaiting await(long request, long timeoutNanos);
+  Awaiting await(SentRequest request, long timeoutNanos);
 
   /** The answer of a remote read, once its reply was awaited. */
-  Answer remoteRead(long request, String peerWoof, long seqno, Awaiting reply);
+  Answer remoteRead(String peerWoof, long seqno, Awaiting reply);
 
   /** Wall clock, ns since 1970. */
   long wallNanos();

@@ -143,7 +143,7 @@ public final class RecordedOperations implements Operations {
   }
 
   @Override
-  public long send(
+  public SentRequest send(
       String peer, RequestKind kind, String woof, String handler, long seqno, Payload payload) {
     EventBody body = body();
     boolean equal =
@@ -155,14 +155,14 @@ public final class RecordedOperations implements Operations {
             && sent.seqno() == seqno
             && Objects.equals(sent.payload(), payload);
     step(equal, equal ? null : Describe.sent(peer, kind, woof, seqno, payload));
-    return ((EventBody.Sent) body).requestId();
+    return new RecordedRequest(((EventBody.Sent) body).requestId(), recorded.get(next - 1).id());
   }
 
   @Override
-  public Awaiting await(long request, long timeoutNanos) {
+  public Awaiting await(SentRequest request, long timeoutNanos) {
     EventBody body = body();
     boolean equal = body instanceof EventBody.Awaited;
-    step(equal, equal ? null : "wait for the reply to request " + request);
+    step(equal, equal ? null : "wait for the reply to request " + request.number());
     EventBody.Awaited awaited = (EventBody.Awaited) body;
     if (awaited.outcome() == AwaitOutcome.UNKNOWN) {
       return new Awaiting(AwaitOutcome.UNKNOWN, 0, null, null, null, null);
@@ -177,17 +177,31 @@ public final class RecordedOperations implements Operations {
           reply.refusal());
     }
     throw new IncompleteRecordingError(
-        "the reply it waited for is not in the recording: request " + request);
+        "the reply it waited for is not in the recording: request " + request.number());
   }
 
   @Override
-  public Answer remoteRead(long request, String peerWoof, long seqno, Awaiting reply) {
+  public Answer remoteRead(String peerWoof, long seqno, Awaiting reply) {
     EventBody body = body();
     if (body instanceof EventBody.Anomaly refused && refused.kind().equals(REFUSED_PUT)) {
       step(true, null);
       throw new OperationRefusedException(refused.what());
     }
     return read(peerWoof, seqno);
+  }
+
+  /** Compares the beginning of an external call, and leaves its outcome to others. */
+  public void calling(String name, String key) {
+    boolean equal =
+        body() instanceof EventBody.Calling calling
+            && calling.name().equals(name)
+            && Objects.equals(calling.key(), key);
+    step(equal, equal ? null : Describe.calling(name, key));
+  }
+
+  /** What a handler gets of an external call without a response: the same live and replayed. */
+  public static ExternalCallException failure(String name, EventBody.Called called) {
+    return new ExternalCallException(Describe.failedCall(name, called));
   }
 
   private SampleValue sample(String source) {
@@ -238,12 +252,7 @@ public final class RecordedOperations implements Operations {
 
   @Override
   public Payload call(String name, String key, ExternalCall<Payload> call) {
-    EventBody body = body();
-    boolean equal =
-        body instanceof EventBody.Calling calling
-            && calling.name().equals(name)
-            && Objects.equals(calling.key(), key);
-    step(equal, equal ? null : Describe.calling(name, key));
+    calling(name, key);
     if (!(body() instanceof EventBody.Called called)) {
       throw new IncompleteRecordingError("the outcome of the call is not recorded: " + name);
     }
@@ -251,6 +260,6 @@ public final class RecordedOperations implements Operations {
     if (called.outcome() == CallOutcome.RETURNED) {
       return called.response();
     }
-    throw new ExternalCallException(Describe.failedCall(name, called));
+    throw failure(name, called);
   }
 }

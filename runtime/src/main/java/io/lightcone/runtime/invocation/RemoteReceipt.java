@@ -9,11 +9,11 @@ import java.time.Duration;
  */
 public final class RemoteReceipt implements Receipt {
   private final Operations operations;
-  private final long request;
+  private final SentRequest request;
   private Awaiting known;
 
   /** The receipt of a request. */
-  public RemoteReceipt(Operations operations, long request) {
+  public RemoteReceipt(Operations operations, SentRequest request) {
     this.operations = operations;
     this.request = request;
   }

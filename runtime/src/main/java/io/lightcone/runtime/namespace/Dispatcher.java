@@ -6,76 +6,68 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /**
  * Hands triggers to handlers, in journal order. A bounded number wait with the scheduler, payload
  * and all; behind them only their places in the journal are remembered. A put never blocks here, so
  * handlers that put can't get stuck. Safe for several threads.
+ *
+ * <p>Everything is handed to the scheduler under one lock: between taking a trigger out of the
+ * overflow and giving it to its line, no later one may get there.
  */
 final class Dispatcher {
   private final Scheduler scheduler;
   private final int window;
-  private final Consumer<Pending> runner;
-  private final Function<String, Dispatch> dispatchOf;
+  private final Runner runner;
   private final Deque<Pending> overflow = new ArrayDeque<>();
   private final Map<String, Deque<Pending>> serial = new HashMap<>();
-  private int waiting;
+  private int inWindow;
+  private int interrupted;
   private int delayed;
   private boolean stopped;
 
-  Dispatcher(
-      Scheduler scheduler,
-      int window,
-      Consumer<Pending> runner,
-      Function<String, Dispatch> dispatchOf) {
+  /** Runs triggers. */
+  interface Runner {
+    /** Runs one on this thread; gives null when it is over, or how to go on with it. */
+    Later run(Pending pending);
+  }
+
+  /** An interrupted run, which keeps its place: what goes on, and when. */
+  record Later(Pending pending, long delayNanos) {}
+
+  Dispatcher(Scheduler scheduler, int window, Runner runner) {
     this.scheduler = scheduler;
     this.window = window;
     this.runner = runner;
-    this.dispatchOf = dispatchOf;
   }
 
   /** Takes a trigger. */
-  void enqueue(Pending pending) {
-    boolean now;
-    synchronized (this) {
-      if (stopped) {
-        return;
-      }
-      now = waiting < window && overflow.isEmpty();
-      if (now) {
-        waiting++;
-      } else {
-        overflow.add(pending.light());
-      }
+  synchronized void enqueue(Pending pending) {
+    if (stopped) {
+      return;
     }
-    if (now) {
+    if (inWindow < window && overflow.isEmpty()) {
+      inWindow++;
       start(pending);
+    } else {
+      overflow.add(pending.light());
     }
   }
 
   /** Takes a trigger after a delay. */
-  void enqueueLater(Pending pending, long delayNanos) {
-    synchronized (this) {
-      delayed++;
-    }
-    scheduler.after(
-        delayNanos,
-        () -> {
-          synchronized (this) {
-            delayed--;
-          }
-          enqueue(pending);
-        });
+  synchronized void enqueueLater(Pending pending, long delayNanos) {
+    delayed++;
+    scheduler.after(delayNanos, () -> enqueueNow(pending));
+  }
+
+  private synchronized void enqueueNow(Pending pending) {
+    delayed--;
+    enqueue(pending);
+    scheduler.changed();
   }
 
   private void start(Pending pending) {
-    if (dispatchOf.apply(pending.woof()) == Dispatch.CONCURRENT) {
-      scheduler.execute(() -> run(pending));
-      return;
-    }
-    synchronized (this) {
+    if (pending.dispatch() == Dispatch.SERIAL) {
       Deque<Pending> line = serial.computeIfAbsent(pending.woof(), name -> new ArrayDeque<>());
       line.add(pending);
       if (line.size() > 1) {
@@ -86,40 +78,56 @@ final class Dispatcher {
   }
 
   private void run(Pending pending) {
+    Later later = null;
     try {
       if (!isStopped()) {
-        runner.accept(pending);
+        later = runner.run(pending);
       }
     } finally {
-      ended(pending);
+      if (later == null) {
+        ended(pending);
+      } else {
+        interrupted(later);
+      }
     }
   }
 
-  private void ended(Pending pending) {
-    Pending nextInLine = null;
-    Pending nextOverflow = null;
-    boolean idle;
+  private synchronized void interrupted(Later later) {
+    interrupted++;
+    scheduler.after(later.delayNanos(), () -> goOn(later.pending()));
+  }
+
+  private void goOn(Pending pending) {
     synchronized (this) {
-      Deque<Pending> line = serial.get(pending.woof());
-      if (line != null && line.peek() == pending) {
-        line.remove();
-        nextInLine = line.peek();
-      }
-      nextOverflow = overflow.poll();
-      if (nextOverflow == null) {
-        waiting--;
-      }
-      idle = waiting == 0;
+      interrupted--;
     }
-    if (nextInLine != null) {
-      Pending next = nextInLine;
-      scheduler.execute(() -> run(next));
+    scheduler.execute(() -> run(pending));
+  }
+
+  private synchronized void ended(Pending pending) {
+    if (pending.dispatch() == Dispatch.SERIAL) {
+      nextInLine(pending.woof());
     }
-    if (nextOverflow != null) {
-      start(nextOverflow);
+    Pending next = overflow.poll();
+    if (next == null) {
+      inWindow--;
+    } else {
+      start(next);
     }
-    if (idle) {
+    // not at each end: waking somebody up costs more than an invocation
+    if (inWindow <= interrupted || inWindow == lowWater()) {
       scheduler.changed();
+    }
+  }
+
+  private void nextInLine(String woof) {
+    Deque<Pending> line = serial.get(woof);
+    line.remove();
+    Pending next = line.peek();
+    if (next == null) {
+      serial.remove(woof);
+    } else {
+      scheduler.execute(() -> run(next));
     }
   }
 
@@ -132,20 +140,28 @@ final class Dispatcher {
     return !overflow.isEmpty();
   }
 
+  /** Whether a client that waits may go on: half of the window is free, so that it can do some. */
+  synchronized boolean hasRoom() {
+    return overflow.isEmpty() && inWindow <= lowWater();
+  }
+
+  private int lowWater() {
+    return window / 2;
+  }
+
   /** Whether nothing waits, runs, or is to be tried again. */
   synchronized boolean isIdle() {
-    return waiting == 0 && delayed == 0;
+    return inWindow == 0 && delayed == 0;
   }
 
   /** Whether nothing runs any more. */
   synchronized boolean isQuiet() {
-    return waiting == 0;
+    return inWindow == interrupted;
   }
 
   /** Starts nothing more; what waits stays pending in the journal. */
   synchronized void stop() {
     stopped = true;
-    waiting -= 0;
     overflow.clear();
   }
 }

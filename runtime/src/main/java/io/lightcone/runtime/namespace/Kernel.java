@@ -5,7 +5,9 @@ import io.lightcone.runtime.invocation.Answer;
 import io.lightcone.runtime.invocation.OperationRefusedException;
 import io.lightcone.runtime.woof.Location;
 import io.lightcone.runtime.woof.WooFIndexes;
+import io.lightcone.tracer.environment.JournalLostException;
 import io.lightcone.tracer.environment.SegmentStore;
+import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.event.Found;
@@ -14,6 +16,7 @@ import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.Draft;
 import io.lightcone.tracer.journal.ElementReader;
 import io.lightcone.tracer.journal.JournalException;
+import io.lightcone.tracer.journal.JournalReader;
 import io.lightcone.tracer.journal.JournalState;
 import io.lightcone.tracer.journal.JournalWriter;
 import io.lightcone.tracer.journal.Lane;
@@ -33,12 +36,12 @@ final class Kernel {
   private final ElementReader elements;
   private final Predicate<String> knownHandler;
   private final Syncer syncer;
-  private PutListener listener = (put, id) -> {};
+  private PutListener listener = (put, id, dispatch, position) -> {};
   private volatile Throwable failed;
 
-  /** Told of each put that triggers, in journal order, under the lock. */
+  /** Told of each put that triggers, and where its frame lies, in journal order, under the lock. */
   interface PutListener {
-    void triggered(EventBody.Put put, EventId id);
+    void triggered(EventBody.Put put, EventId id, Dispatch dispatch, long position);
   }
 
   Kernel(
@@ -51,7 +54,7 @@ final class Kernel {
     this.indexes = new WooFIndexes(store, writer.state(), firstOwnSegment);
     this.elements = new ElementReader(store);
     this.knownHandler = knownHandler;
-    this.syncer = new Syncer(writer, durability == Durability.EACH);
+    this.syncer = new Syncer(writer, durability);
   }
 
   void onTrigger(PutListener newListener) {
@@ -73,7 +76,7 @@ final class Kernel {
    * Appends an element, and in the same frame the operations that the lane did before it.
    *
    * @param sent the remote request it carries out, or null
-   * @return its seqno
+   * @return its seqno; not {@link #synced} yet
    * @throws OperationRefusedException if there is no such WooF or handler, or it is too large
    */
   PutDone put(
@@ -93,10 +96,9 @@ final class Kernel {
       indexes.added(head, seqno, writer.framePosition(), id.seq());
       done = new PutDone(seqno, id);
       if (handler != null) {
-        listener.triggered(put, id);
+        listener.triggered(put, id, head.info().dispatch(), writer.framePosition());
       }
     }
-    synced(done.id().seq());
     return done;
   }
 
@@ -122,8 +124,31 @@ final class Kernel {
     return head;
   }
 
+  /** Makes a WooF unless it is there. */
+  void createIfAbsent(WooFInfo woof, long wallMicros) {
+    synchronized (lock) {
+      if (writer.state().woof(woof.name()) == null) {
+        append(null, null, wallMicros, new EventBody.WooFCreated(woof));
+      }
+    }
+  }
+
   /** A put that is in the journal. */
   record PutDone(long seqno, EventId id) {}
+
+  /** A reader that looks single events up. */
+  JournalReader lookUp() {
+    synchronized (lock) {
+      return writer.lookUp();
+    }
+  }
+
+  /** Lets it know the names that came since. */
+  void teach(JournalReader reader) {
+    synchronized (lock) {
+      writer.teach(reader);
+    }
+  }
 
   /** Appends one event behind the drafts. */
   EventId append(Lane lane, DraftBuffer before, long wallMicros, EventBody body) {
@@ -166,12 +191,20 @@ final class Kernel {
   }
 
   private WorldEnded lost(IOException e) {
+    if (e instanceof JournalLostException) {
+      end(e);
+    }
     return new WorldEnded(e);
   }
 
   /** Makes every later append fail: the namespace is closed. */
   void end(Throwable reason) {
     failed = reason;
+  }
+
+  /** Whether nothing can be appended any more; else a failed append may be tried again. */
+  boolean hasEnded() {
+    return failed != null;
   }
 
   /** A read's answer and what it saw. */
@@ -194,7 +227,8 @@ final class Kernel {
       location = locate(head, seqno);
       seen = writer.idOf(location.seq());
     }
-    return new Seen(Found.FOUND, seen, payload(location, woof, seqno), asOf);
+    return new Seen(
+        Found.FOUND, seen, payload(location.position(), location.seq(), woof, seqno), asOf);
   }
 
   private Location locate(WooFHead head, long seqno) {
@@ -210,9 +244,10 @@ final class Kernel {
     }
   }
 
-  private Payload payload(Location location, String woof, long seqno) {
+  /** The payload of the put {@code seq}, whose frame lies at {@code position}. */
+  Payload payload(long position, long seq, String woof, long seqno) {
     try {
-      return elements.payload(location.position(), location.seq());
+      return elements.payload(position, seq);
     } catch (IOException | JournalException e) {
       throw new NamespaceException(
           "can't read element " + woof + "#" + seqno + ": " + e.getMessage(), e);
@@ -247,6 +282,14 @@ final class Kernel {
   /** Returns when the event is as durable as promised. */
   void synced(long seq) {
     syncer.upTo(seq);
+  }
+
+  /**
+   * Returns when all there is now is so durable that another namespace may learn of it: what a peer
+   * knows must not be lost here.
+   */
+  void syncedForPeer() {
+    syncer.beforeTelling(writer.lastSeq());
   }
 
   void sync() {

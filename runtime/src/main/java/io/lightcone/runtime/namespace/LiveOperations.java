@@ -1,13 +1,14 @@
 package io.lightcone.runtime.namespace;
 
 import io.lightcone.runtime.environment.Environment;
+import io.lightcone.runtime.environment.WorldEnded;
 import io.lightcone.runtime.handler.ExternalCall;
-import io.lightcone.runtime.handler.ExternalCallException;
 import io.lightcone.runtime.invocation.Answer;
 import io.lightcone.runtime.invocation.Awaiting;
 import io.lightcone.runtime.invocation.OperationRefusedException;
 import io.lightcone.runtime.invocation.Operations;
 import io.lightcone.runtime.invocation.RecordedOperations;
+import io.lightcone.runtime.invocation.SentRequest;
 import io.lightcone.tracer.event.AwaitOutcome;
 import io.lightcone.tracer.event.CallOutcome;
 import io.lightcone.tracer.event.EventBody;
@@ -19,59 +20,130 @@ import io.lightcone.tracer.event.RequestKind;
 import io.lightcone.tracer.event.SampleValue;
 import io.lightcone.tracer.journal.Draft;
 import io.lightcone.tracer.journal.Lane;
+import java.util.function.Supplier;
 
 /**
  * Operations on the live namespace, in one lane. Reads and samples wait in a buffer and share a
- * frame with the next effect; they are flushed at an effect, at the end, after so many, or when the
- * oldest is too old. For one thread.
+ * frame with the next effect; they are flushed at an effect, at the end, after 64 KiB, or by a
+ * timer within 100 ms. For one thread; the timer's may come beside it.
+ *
+ * <p>No lock is held where the scheduler may let somebody else go first.
  */
 final class LiveOperations implements Operations {
-  private static final int MAX_DRAFTS = 256;
-  private static final long MAX_AGE_MICROS = 100_000;
-
   private final Kernel kernel;
   private final Environment world;
   private final Options options;
   private final RemoteRequests remote;
+  private final OpenLanes lanes;
   private final Lane lane;
+  private final EventId resumed;
+  private final boolean mayGoOn;
   private final DraftBuffer drafts = new DraftBuffer();
 
+  /** Owned by {@link OpenLanes}, which chains lanes without an object or a hash for each. */
+  boolean waiting;
+
+  LiveOperations earlier;
+  LiveOperations later;
+  private boolean seenBySweep;
+  private WorldEnded broken;
+
+  /**
+   * Operations in a lane.
+   *
+   * @param resumed the {@code Started} of the attempt that the lane goes on with, else null
+   * @param mayGoOn whether it goes on after a write that failed; a handler's attempt must not, or
+   *     its record would have a hole where that write was
+   */
   LiveOperations(
-      Kernel kernel, Environment world, Options options, RemoteRequests remote, Lane lane) {
+      Kernel kernel,
+      Environment world,
+      Options options,
+      RemoteRequests remote,
+      OpenLanes lanes,
+      Lane lane,
+      EventId resumed,
+      boolean mayGoOn) {
     this.kernel = kernel;
     this.world = world;
     this.options = options;
     this.remote = remote;
+    this.lanes = lanes;
     this.lane = lane;
+    this.resumed = resumed;
+    this.mayGoOn = mayGoOn;
   }
 
-  Lane lane() {
-    return lane;
+  /** Whether the namespace is gone for good. */
+  boolean hasEnded() {
+    return kernel.hasEnded();
+  }
+
+  /** The {@code Started} of an attempt, once it is in the journal. */
+  EventId started() {
+    return resumed != null ? resumed : lane.first();
   }
 
   /** Notes something that has happened. */
-  void note(EventBody body) {
+  synchronized void note(EventBody body) {
+    checkWhole();
+    boolean first = drafts.isEmpty();
     drafts.add(new Draft(world.time().wallMicros(), body));
-    if (drafts.size() >= MAX_DRAFTS || age() > MAX_AGE_MICROS) {
-      kernel.flush(lane, drafts);
+    if (drafts.isFull()) {
+      flush();
+    } else if (first) {
+      seenBySweep = false;
+      lanes.waits(this);
     }
-  }
-
-  private long age() {
-    return drafts.array()[drafts.size() - 1].wallMicros() - drafts.array()[0].wallMicros();
   }
 
   /** Appends an effect, with all that was noted before. */
   EventId effect(EventBody body) {
-    EventId id = kernel.append(lane, drafts, world.time().wallMicros(), body);
+    EventId id = write(() -> kernel.append(lane, drafts, world.time().wallMicros(), body));
     kernel.synced(id.seq());
     return id;
   }
 
   /** Appends what was noted, if anything. */
-  void flush() {
+  synchronized void flush() {
     if (!drafts.isEmpty()) {
-      kernel.flush(lane, drafts);
+      write(
+          () -> {
+            kernel.flush(lane, drafts);
+            return null;
+          });
+    }
+  }
+
+  /** Called by the timer: flushes what was there at its last turn already. */
+  synchronized void flushIfSeenBefore() {
+    if (seenBySweep && broken == null) {
+      flush();
+    }
+    seenBySweep = true;
+  }
+
+  private synchronized <T> T write(Supplier<T> writing) {
+    checkWhole();
+    boolean buffered = !drafts.isEmpty();
+    try {
+      T written = writing.get();
+      if (buffered) {
+        lanes.waitsNoMore(this);
+      }
+      return written;
+    } catch (WorldEnded e) {
+      if (!mayGoOn) {
+        broken = e;
+        lanes.waitsNoMore(this);
+      }
+      throw e;
+    }
+  }
+
+  private void checkWhole() {
+    if (broken != null) {
+      throw broken;
     }
   }
 
@@ -79,13 +151,27 @@ final class LiveOperations implements Operations {
   public long put(String woof, String handler, Payload payload) {
     world.scheduler().operation();
     try {
-      return kernel
-          .put(lane, drafts, world.time().wallMicros(), woof, handler, null, payload)
-          .seqno();
+      return append(woof, handler, payload).seqno();
     } catch (OperationRefusedException e) {
       refused(e);
       throw e;
     }
+  }
+
+  private Kernel.PutDone append(String woof, String handler, Payload payload) {
+    Kernel.PutDone done =
+        write(
+            () ->
+                kernel.put(lane, drafts, world.time().wallMicros(), woof, handler, null, payload));
+    kernel.synced(done.id().seq());
+    return done;
+  }
+
+  /** Ends the lane's last attempt: its trigger becomes an element of the dead-letter WooF. */
+  void deadLetter(EventBody.DeadLettered letter, Payload content) {
+    kernel.createIfAbsent(DeadLetters.WOOF, world.time().wallMicros());
+    note(letter);
+    append(DeadLetters.WOOF.name(), null, content);
   }
 
   private void refused(OperationRefusedException e) {
@@ -110,17 +196,18 @@ final class LiveOperations implements Operations {
   }
 
   @Override
-  public long send(
+  public SentRequest send(
       String peer, RequestKind kind, String woof, String handler, long seqno, Payload payload) {
     world.scheduler().operation();
-    long request = remote.nextRequestId();
-    EventId sent = effect(new EventBody.Sent(peer, request, kind, woof, handler, seqno, payload));
-    remote.send(peer, request, sent, kind, woof, handler, seqno, payload);
-    return request;
+    EventBody.Sent sent =
+        new EventBody.Sent(peer, remote.nextNumber(), kind, woof, handler, seqno, payload);
+    EventId id = effect(sent);
+    kernel.syncedForPeer();
+    return remote.send(id, sent);
   }
 
   @Override
-  public Awaiting await(long request, long timeoutNanos) {
+  public Awaiting await(SentRequest request, long timeoutNanos) {
     flush();
     RemoteRequests.Outcome outcome = remote.await(request, timeoutNanos);
     note(new EventBody.Awaited(outcome.sent(), outcome.replied(), outcome.awaiting().outcome()));
@@ -128,7 +215,7 @@ final class LiveOperations implements Operations {
   }
 
   @Override
-  public Answer remoteRead(long request, String peerWoof, long seqno, Awaiting reply) {
+  public Answer remoteRead(String peerWoof, long seqno, Awaiting reply) {
     if (reply.outcome() != AwaitOutcome.ACKED) {
       OperationRefusedException e =
           new OperationRefusedException(
@@ -196,13 +283,15 @@ final class LiveOperations implements Operations {
     }
     effect(called);
     if (called.outcome() == CallOutcome.THREW) {
-      throw new ExternalCallException("external call failed: " + name + ": " + called.error());
+      throw RecordedOperations.failure(name, called);
     }
     return called.response();
   }
 
   /** Ends a call of which nobody knows whether it happened, because the process died in it. */
-  void uncertain(EventId calling) {
-    effect(new EventBody.Called(calling, CallOutcome.UNCERTAIN, null, null));
+  EventBody.Called uncertain(EventId calling) {
+    EventBody.Called called = new EventBody.Called(calling, CallOutcome.UNCERTAIN, null, null);
+    effect(called);
+    return called;
   }
 }

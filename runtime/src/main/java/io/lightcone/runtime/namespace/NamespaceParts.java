@@ -7,7 +7,6 @@ import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
-import io.lightcone.tracer.event.RequestKind;
 import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.JournalException;
 import io.lightcone.tracer.journal.JournalOpener;
@@ -31,6 +30,9 @@ final class NamespaceParts {
   private final History history;
   private final BundleShelf shelf;
   private final RemoteRequests remote;
+  private final OpenLanes lanes;
+  private final Triggers triggers;
+  private final InvocationRun runs;
   private final Dispatcher dispatcher;
   private Runnable unserve = () -> {};
   private volatile boolean stopped;
@@ -47,7 +49,6 @@ final class NamespaceParts {
     try {
       JournalWriter writer = openJournal(store, description);
       List<JournalState.Trigger> unfinished = writer.state().pending();
-      this.history = new History(writer.lookUp());
       this.kernel =
           new Kernel(
               store,
@@ -55,11 +56,14 @@ final class NamespaceParts {
               writer.segment(),
               handler -> shelf.current(handler) != null,
               options.durability());
-      this.remote = new RemoteRequests(kernel, world, name, writer.state().nextRequestId());
-      InvocationRun run = new InvocationRun(kernel, world, options, remote, shelf, history, name);
-      this.dispatcher =
-          new Dispatcher(world.scheduler(), options.window(), run::run, this::dispatchOf);
-      run.dispatchWith(dispatcher);
+      this.history = new History(kernel);
+      this.remote =
+          new RemoteRequests(kernel, world, name, history, writer.state().nextRequestId());
+      this.lanes = new OpenLanes(kernel, world, options, remote);
+      this.triggers = new Triggers(kernel, history);
+      this.runs = new InvocationRun(kernel, world, lanes, shelf, history, triggers, name);
+      this.dispatcher = new Dispatcher(world.scheduler(), options.window(), runs::run);
+      runs.dispatchWith(dispatcher);
       kernel.onTrigger(this::triggered);
       takeUp(writer.state(), unfinished);
     } catch (IOException | RuntimeException | Error e) {
@@ -122,54 +126,35 @@ final class NamespaceParts {
   /** Goes on with what the last run left: bundles in use, triggers, requests without a reply. */
   private void takeUp(JournalState state, List<JournalState.Trigger> unfinished) {
     state.bundles().forEach(shelf::restore);
-    for (JournalState.Trigger trigger : unfinished) {
-      if (!trigger.parked()) {
-        dispatcher.enqueue(pending(trigger));
-      }
-    }
+    // before the handlers that may wait for their replies
     for (EventId sent : state.outbox()) {
-      sendAgain(sent);
+      remote.send(sent, (EventBody.Sent) history.body(sent));
     }
+    // all are looked up before the first runs: handlers would fight for the same reader
+    unfinished.stream()
+        .filter(trigger -> !trigger.parked())
+        .map(triggers::pending)
+        .toList()
+        .forEach(dispatcher::enqueue);
   }
 
-  private Pending pending(JournalState.Trigger trigger) {
-    EventBody.Put put = (EventBody.Put) history.body(trigger.put());
-    return new Pending(
-        trigger.put(),
-        put.woof(),
-        put.seqno(),
-        put.handler(),
-        null,
-        trigger.attempt(),
-        trigger.started() == null ? null : trigger);
+  /** Makes a new attempt of a parked trigger. */
+  void redrive(EventId put) {
+    dispatcher.enqueue(triggers.redriven(put));
   }
 
-  private void sendAgain(EventId id) {
-    EventBody.Sent sent = (EventBody.Sent) history.body(id);
-    if (sent.kind() == RequestKind.PUT) {
-      remote.send(
-          sent.peer(),
-          sent.requestId(),
-          id,
-          sent.kind(),
-          sent.woof(),
-          sent.handler(),
-          sent.seqno(),
-          sent.payload());
-    }
-  }
-
-  private void triggered(EventBody.Put put, EventId id) {
+  private void triggered(EventBody.Put put, EventId id, Dispatch dispatch, long position) {
     dispatcher.enqueue(
-        new Pending(id, put.woof(), put.seqno(), put.handler(), put.payload(), 1, null));
-  }
-
-  private Dispatch dispatchOf(String woof) {
-    return kernel.withState(
-        state -> {
-          WooFHead head = state.woof(woof);
-          return head == null ? Dispatch.CONCURRENT : head.info().dispatch();
-        });
+        new Pending(
+            id,
+            put.woof(),
+            put.seqno(),
+            put.handler(),
+            position,
+            put.payload(),
+            1,
+            dispatch,
+            null));
   }
 
   void create(WooFInfo woof) {
@@ -223,6 +208,14 @@ final class NamespaceParts {
             });
   }
 
+  InvocationRun runs() {
+    return runs;
+  }
+
+  List<String> handlers() {
+    return shelf.handlers();
+  }
+
   Kernel kernel() {
     return kernel;
   }
@@ -237,6 +230,10 @@ final class NamespaceParts {
 
   RemoteRequests remote() {
     return remote;
+  }
+
+  OpenLanes lanes() {
+    return lanes;
   }
 
   Dispatcher dispatcher() {

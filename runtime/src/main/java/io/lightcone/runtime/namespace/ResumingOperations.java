@@ -1,11 +1,11 @@
 package io.lightcone.runtime.namespace;
 
 import io.lightcone.runtime.handler.ExternalCall;
-import io.lightcone.runtime.handler.ExternalCallException;
 import io.lightcone.runtime.invocation.Answer;
 import io.lightcone.runtime.invocation.Awaiting;
 import io.lightcone.runtime.invocation.Operations;
 import io.lightcone.runtime.invocation.RecordedOperations;
+import io.lightcone.runtime.invocation.SentRequest;
 import io.lightcone.tracer.event.Event;
 import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.event.Payload;
@@ -53,19 +53,19 @@ final class ResumingOperations implements Operations {
   }
 
   @Override
-  public long send(
+  public SentRequest send(
       String peer, RequestKind kind, String woof, String handler, long seqno, Payload payload) {
     return now().send(peer, kind, woof, handler, seqno, payload);
   }
 
   @Override
-  public Awaiting await(long request, long timeoutNanos) {
+  public Awaiting await(SentRequest request, long timeoutNanos) {
     return now().await(request, timeoutNanos);
   }
 
   @Override
-  public Answer remoteRead(long request, String peerWoof, long seqno, Awaiting reply) {
-    return now().remoteRead(request, peerWoof, seqno, reply);
+  public Answer remoteRead(String peerWoof, long seqno, Awaiting reply) {
+    return now().remoteRead(peerWoof, seqno, reply);
   }
 
   @Override
@@ -96,8 +96,8 @@ final class ResumingOperations implements Operations {
   @Override
   public Payload call(String name, String key, ExternalCall<Payload> call) {
     if (unfinishedCall != null && recorded.peek() == unfinishedCall) {
-      live.uncertain(unfinishedCall.id());
-      throw new ExternalCallException("external call may or may not have happened: " + name);
+      recorded.calling(name, key);
+      throw RecordedOperations.failure(name, live.uncertain(unfinishedCall.id()));
     }
     return now().call(name, key, call);
   }

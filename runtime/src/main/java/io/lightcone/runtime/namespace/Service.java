@@ -8,11 +8,13 @@ import io.lightcone.runtime.invocation.OperationRefusedException;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.event.Found;
+import io.lightcone.tracer.event.RequestKind;
 import java.util.function.Function;
 
 /**
  * Answers other namespaces. A put that comes again is answered as the first time, and not carried
- * out again. Safe for several threads.
+ * out again. What can't be written just now gets no answer, so that the sender asks again. Safe for
+ * several threads.
  */
 final class Service implements Function<Request, Reply> {
   private final Kernel kernel;
@@ -28,15 +30,20 @@ final class Service implements Function<Request, Reply> {
   @Override
   public Reply apply(Request request) {
     try {
-      return switch (request.kind()) {
-        case PUT -> put(request);
-        case GET -> get(request);
-        case LATEST -> latest(request);
-      };
-    } catch (OperationRefusedException | NamespaceException e) {
+      Reply reply =
+          switch (request.kind()) {
+            case PUT -> put(request);
+            case GET -> get(request);
+            case LATEST -> latest(request);
+          };
+      kernel.syncedForPeer();
+      return reply;
+    } catch (OperationRefusedException e) {
       return Reply.refused(e.getMessage());
+    } catch (NamespaceException e) {
+      return request.kind() == RequestKind.PUT ? null : Reply.refused(e.getMessage());
     } catch (WorldEnded e) {
-      return Reply.refused("the namespace is closing");
+      return null;
     }
   }
 
@@ -55,6 +62,7 @@ final class Service implements Function<Request, Reply> {
             request.handler(),
             request.sent(),
             request.payload());
+    kernel.synced(put.id().seq());
     return new Reply(true, null, put.seqno(), null, put.id(), null);
   }
 

@@ -11,6 +11,7 @@ import io.lightcone.runtime.invocation.LocalReceipt;
 import io.lightcone.runtime.invocation.OperationRefusedException;
 import io.lightcone.runtime.invocation.Payloads;
 import io.lightcone.runtime.invocation.RemoteReceipt;
+import io.lightcone.runtime.invocation.SentRequest;
 import io.lightcone.runtime.invocation.WooFName;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.Found;
@@ -71,7 +72,8 @@ public final class Session implements AutoCloseable {
         waitForRoom(handler);
         return new LocalReceipt(operations.put(woof, handler, bytes));
       }
-      long request = operations.send(name.peer(), RequestKind.PUT, name.woof(), handler, 0, bytes);
+      SentRequest request =
+          operations.send(name.peer(), RequestKind.PUT, name.woof(), handler, 0, bytes);
       return new RemoteReceipt(operations, request);
     } catch (WorldEnded e) {
       throw gone(e);
@@ -82,7 +84,7 @@ public final class Session implements AutoCloseable {
     if (handler == null || !dispatcher.isFull()) {
       return;
     }
-    if (refuseWhenFull || !scheduler.await(() -> !dispatcher.isFull(), TIMEOUT_NANOS)) {
+    if (refuseWhenFull || !scheduler.await(dispatcher::hasRoom, TIMEOUT_NANOS)) {
       throw new NamespaceException("namespace is busy, try again later: " + namespace);
     }
   }
@@ -94,9 +96,10 @@ public final class Session implements AutoCloseable {
       if (name.isLocal()) {
         return view(woof, seqno, operations.read(woof, seqno));
       }
-      long request = operations.send(name.peer(), RequestKind.GET, name.woof(), null, seqno, null);
+      SentRequest request =
+          operations.send(name.peer(), RequestKind.GET, name.woof(), null, seqno, null);
       Awaiting reply = operations.await(request, TIMEOUT_NANOS);
-      return view(woof, seqno, operations.remoteRead(request, woof, seqno, reply));
+      return view(woof, seqno, operations.remoteRead(woof, seqno, reply));
     } catch (WorldEnded e) {
       throw gone(e);
     }
@@ -113,7 +116,8 @@ public final class Session implements AutoCloseable {
       if (name.isLocal()) {
         return operations.latest(woof);
       }
-      long request = operations.send(name.peer(), RequestKind.LATEST, name.woof(), null, 0, null);
+      SentRequest request =
+          operations.send(name.peer(), RequestKind.LATEST, name.woof(), null, 0, null);
       Awaiting reply = operations.await(request, TIMEOUT_NANOS);
       return switch (reply.outcome()) {
         case ACKED -> reply.found() == Found.ABSENT ? 0 : reply.seqno();
@@ -127,7 +131,10 @@ public final class Session implements AutoCloseable {
 
   private NamespaceException gone(WorldEnded e) {
     String why = e.getCause() == null ? "it is closed" : e.getCause().getMessage();
-    return new NamespaceException("namespace " + namespace + " can't go on: " + why, e);
+    return operations.hasEnded()
+        ? new NamespaceException("namespace has ended: " + namespace + ": " + why, e)
+        : new NamespaceException(
+            "namespace can't write, nothing was appended, try again: " + namespace + ": " + why, e);
   }
 
   /** Brings what it has read to the journal. */

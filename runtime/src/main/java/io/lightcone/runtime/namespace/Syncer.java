@@ -9,18 +9,25 @@ import java.io.IOException;
  */
 final class Syncer {
   private final JournalWriter writer;
-  private final boolean each;
+  private final Durability durability;
   private final Object turn = new Object();
   private volatile long synced;
 
-  Syncer(JournalWriter writer, boolean each) {
+  Syncer(JournalWriter writer, Durability durability) {
     this.writer = writer;
-    this.each = each;
+    this.durability = durability;
   }
 
   /** With durability "each": returns when the event has reached the disk. */
   void upTo(long seq) {
-    if (each) {
+    if (durability == Durability.EACH) {
+      force(seq);
+    }
+  }
+
+  /** With any durability that survives a power cut: returns when the event has reached the disk. */
+  void beforeTelling(long seq) {
+    if (durability != Durability.OS) {
       force(seq);
     }
   }

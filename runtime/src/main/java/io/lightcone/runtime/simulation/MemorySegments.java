@@ -1,5 +1,6 @@
 package io.lightcone.runtime.simulation;
 
+import io.lightcone.tracer.environment.JournalLostException;
 import io.lightcone.tracer.environment.SegmentCursor;
 import io.lightcone.tracer.environment.SegmentStore;
 import java.io.IOException;
@@ -24,7 +25,7 @@ final class MemorySegments implements SegmentStore {
 
   private void check() throws IOException {
     if (revoked) {
-      throw new IOException("namespace has crashed");
+      throw new JournalLostException("namespace has crashed");
     }
   }
 
@@ -44,6 +45,7 @@ final class MemorySegments implements SegmentStore {
   public long append(byte[] array, int length) throws IOException {
     check();
     home.countAppend();
+    check();
     current.add(Arrays.copyOf(array, length));
     bytes += length;
     return current.size() - 1L;
@@ -57,6 +59,7 @@ final class MemorySegments implements SegmentStore {
   @Override
   public void sync() throws IOException {
     check();
+    home.synced();
   }
 
   @Override

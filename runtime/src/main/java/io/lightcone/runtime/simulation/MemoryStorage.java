@@ -18,12 +18,23 @@ public final class MemoryStorage implements Storage {
   private final String name;
   private final Map<String, byte[]> files = new TreeMap<>();
   final TreeMap<Long, List<byte[]>> segments = new TreeMap<>();
+  private final Runnable onCrash;
   private MemorySegments open;
   private int appendsUntilFailure = -1;
+  private int failures;
+  private int appendsUntilCrash = -1;
+  private int appends;
+  private int unsynced;
 
   /** An empty home. */
   public MemoryStorage(String name) {
+    this(name, () -> {});
+  }
+
+  /** An empty home, and whom to tell when its namespace crashes. */
+  MemoryStorage(String name, Runnable onCrash) {
     this.name = name;
+    this.onCrash = onCrash;
   }
 
   @Override
@@ -57,11 +68,17 @@ public final class MemoryStorage implements Storage {
   }
 
   /** Takes the journal from whoever has it: its later appends fail. */
-  public void crash() {
+  void crash() {
     if (open != null) {
       open.revoke();
       open = null;
+      onCrash.run();
     }
+  }
+
+  /** Whether somebody has the journal open. */
+  public boolean isOpen() {
+    return open != null;
   }
 
   /** Loses the newest {@code frames} frames, as a power cut may. */
@@ -76,15 +93,50 @@ public final class MemoryStorage implements Storage {
     }
   }
 
-  /** Lets the append after {@code appends} more ones fail, once. */
-  public void failAfter(int appends) {
-    appendsUntilFailure = appends;
+  /** Loses what was appended since the last sync, as a power cut may; follows a crash. */
+  public void losePower() {
+    tearOff(unsynced);
+    unsynced = 0;
+  }
+
+  /** Lets the append after {@code more} ones fail, once. */
+  public void failAfter(int more) {
+    failAfter(more, 1);
+  }
+
+  /** Lets {@code times} appends fail, after {@code more} that don't: a disk that is full. */
+  public void failAfter(int more, int times) {
+    appendsUntilFailure = more;
+    failures = times;
+  }
+
+  /** Lets the namespace crash in the append after {@code more} ones, which is not stored. */
+  public void crashAfter(int more) {
+    appendsUntilCrash = more;
+  }
+
+  /** Number of frames that were ever appended. */
+  public int appends() {
+    return appends;
   }
 
   void countAppend() throws IOException {
-    if (appendsUntilFailure >= 0 && appendsUntilFailure-- == 0) {
+    if (appendsUntilCrash >= 0 && appendsUntilCrash-- == 0) {
+      crash();
+      return;
+    }
+    if (appendsUntilFailure > 0) {
+      appendsUntilFailure--;
+    } else if (appendsUntilFailure == 0 && failures > 0) {
+      failures--;
       throw new IOException("simulated write error in " + name);
     }
+    appends++;
+    unsynced++;
+  }
+
+  void synced() {
+    unsynced = 0;
   }
 
   /** All frames, oldest first, one list a segment: for comparing runs byte for byte. */

@@ -45,7 +45,9 @@ public final class SimulatedTransport implements Transport {
           Function<Request, Reply> service = services.get(to);
           if (service != null) {
             Reply reply = service.apply(request);
-            message(to, from, () -> onReply.accept(reply));
+            if (reply != null) {
+              message(to, from, () -> onReply.accept(reply));
+            }
           }
         });
   }
@@ -65,6 +67,11 @@ public final class SimulatedTransport implements Transport {
             }
           });
     }
+  }
+
+  /** The process behind a name is no more. */
+  void gone(String name) {
+    services.remove(name);
   }
 
   /** Cuts the link between two namespaces, both ways; what is under way is lost. */

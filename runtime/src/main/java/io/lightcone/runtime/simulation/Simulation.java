@@ -41,7 +41,16 @@ public final class Simulation implements AutoCloseable {
 
   /** The home of a namespace, empty at first; it stays when the namespace crashes or is closed. */
   public MemoryStorage home(String namespace) {
-    return homes.computeIfAbsent(namespace, MemoryStorage::new);
+    return homes.computeIfAbsent(
+        namespace, name -> new MemoryStorage(name, () -> network.gone(name)));
+  }
+
+  /**
+   * Ends the process of a namespace: it appends nothing more and answers nobody. Its home stays;
+   * open another namespace on it.
+   */
+  public void crash(String namespace) {
+    home(namespace).crash();
   }
 
   /** All homes, by name, in the order they were first asked for. */

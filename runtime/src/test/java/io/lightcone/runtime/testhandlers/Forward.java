@@ -12,6 +12,6 @@ public final class Forward implements Handler {
   public void handle(Invocation inv, Element trigger) {
     Receipt receipt = inv.put("woof://cloud/cloud/in", "relay", trigger.text());
     Receipt.Status status = receipt.await(Duration.ofSeconds(60));
-    inv.put("sent", status + " " + receipt.seqno());
+    inv.put("sent", status + (status == Receipt.Status.ACKED ? " " + receipt.seqno() : ""));
   }
 }

@@ -125,7 +125,7 @@ class DatafrostTest {
             .map(played::payload)
             .toList();
     assertThat(decisions).hasSize(21);
-    assertThat(decisions.stream().filter(decision -> !isUpToDate(decision))).hasSize(5);
+    assertThat(decisions.stream().filter(decision -> !isUpToDate(decision))).hasSize(7);
     assertThat(played.puts("device-jfk", "fan"))
         .extracting(played::payload)
         .containsExactly(

@@ -5,6 +5,6 @@ public final class EvenPairsMedian extends EvenPairs {
 
   /** Found by name. */
   public EvenPairsMedian() {
-    super("happens-before", "median", 0.5, 0.01);
+    super("happens-before", "median", 0.5, 2);
   }
 }

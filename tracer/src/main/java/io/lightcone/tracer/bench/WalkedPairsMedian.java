@@ -5,6 +5,6 @@ public final class WalkedPairsMedian extends WalkedPairs {
 
   /** Found by name. */
   public WalkedPairsMedian() {
-    super("happens-before-walk", "median", 0.5, 0.1);
+    super("happens-before-walk", "median", 0.5, 2);
   }
 }

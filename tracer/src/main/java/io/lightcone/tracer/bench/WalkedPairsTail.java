@@ -5,6 +5,6 @@ public final class WalkedPairsTail extends WalkedPairs {
 
   /** Found by name. */
   public WalkedPairsTail() {
-    super("happens-before-walk-p99", "99th percentile", 0.99, 0.2);
+    super("happens-before-walk-p99", "99th percentile", 0.99, 1000);
   }
 }

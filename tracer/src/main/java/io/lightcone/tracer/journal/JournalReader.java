@@ -52,6 +52,29 @@ public final class JournalReader implements AutoCloseable {
     incarnations.reset(knownIncarnations.namespace(), List.copyOf(knownIncarnations.list()));
   }
 
+  void learnMore(NameTable knownNames) {
+    if (names.size() < knownNames.size()) {
+      names.complete(knownNames.names());
+    }
+  }
+
+  /**
+   * Begins at the segment that has the event, instead of at the first: every suffix of the segments
+   * is a journal. To be called before anything is read.
+   *
+   * @return whether there is such an event
+   */
+  public boolean startAt(long seq) throws IOException {
+    long position = positionOf(seq);
+    if (position < 0) {
+      return false;
+    }
+    long number = Position.segment(position);
+    expectedSeq = firstSeqOf(number);
+    enter(number);
+    return true;
+  }
+
   /** The namespace's id; 0 before anything was read. */
   public long namespace() {
     return incarnations.namespace();
@@ -256,10 +279,11 @@ public final class JournalReader implements AutoCloseable {
     return -1;
   }
 
-  private SegmentTable table(long number, long seq, boolean mayHaveGrown) throws IOException {
+  /** A table read while its segment was the last may lack what was appended since. */
+  private SegmentTable table(long number, long seq, boolean last) throws IOException {
     SegmentTable table = tables.get(number);
-    if (table == null || (mayHaveGrown && seq >= table.endSeq())) {
-      table = SegmentTable.read(source, number);
+    if (table == null || (table.mayHaveGrown() && seq >= table.endSeq())) {
+      table = SegmentTable.read(source, number, last);
       tables.put(number, table);
     }
     return table;

@@ -156,7 +156,7 @@ public final class JournalWriter implements AutoCloseable {
 
   private EventId applied(Lane lane, EventBody body) {
     EventId id = new EventId(incarnations.namespace(), incarnation, nextSeq);
-    state.apply(id, lane, body);
+    state.apply(id, lane, body, framePosition);
     if (lane != null) {
       lane.last(id);
     }
@@ -193,13 +193,18 @@ public final class JournalWriter implements AutoCloseable {
   }
 
   /**
-   * A reader of what this journal holds so far, which knows its names already: for looking single
-   * events up. It doesn't follow names that come later.
+   * A reader of this journal that knows all its names already: for looking single events up. Names
+   * that come later have to be {@linkplain #teach taught}. To be called under the owner's lock.
    */
   public JournalReader lookUp() {
     JournalReader reader = new JournalReader(store);
     reader.learn(names, incarnations);
     return reader;
+  }
+
+  /** Lets a look-up reader know the names that came since. To be called under the owner's lock. */
+  public void teach(JournalReader reader) {
+    reader.learnMore(names);
   }
 
   /** Returns when all that was appended has reached the disk. */

@@ -1,7 +1,11 @@
 package io.lightcone.workbench.app;
 
+import static io.lightcone.tracer.bench.ApplicationRecording.EVENTS;
+
 import io.lightcone.tracer.bench.ApplicationRecording;
-import io.lightcone.tracer.bench.Benchmark;
+import io.lightcone.tracer.bench.Card;
+import io.lightcone.tracer.bench.CardBenchmark;
+import io.lightcone.tracer.bench.Goal;
 import io.lightcone.tracer.environment.SystemTime;
 import io.lightcone.workbench.cli.Main;
 import io.lightcone.workbench.cli.Window;
@@ -17,37 +21,16 @@ import java.util.List;
  * From the start of a process to the first picture of a recording in its window, against the same
  * process without a recording.
  */
-public final class OpenWindow implements Benchmark {
-  private static final int EVENTS = Integer.getInteger("lightcone.bench.events", 1_000_000);
+public final class OpenWindow extends CardBenchmark {
 
-  @Override
-  public String name() {
-    return "open-window";
-  }
-
-  @Override
-  public String title() {
-    return "start of the process to the first picture of %,d events".formatted(EVENTS);
-  }
-
-  @Override
-  public String baseline() {
-    return "to the first picture of the window without a recording";
-  }
-
-  @Override
-  public String unit() {
-    return "s";
-  }
-
-  @Override
-  public boolean moreIsBetter() {
-    return false;
-  }
-
-  @Override
-  public double target() {
-    return 3;
+  /** Found by name. */
+  public OpenWindow() {
+    super(
+        new Card(
+            "open-window",
+            "start of the process to the first picture of %,d events".formatted(EVENTS),
+            "to the first picture of the window without a recording",
+            Goal.atMost(3, "s")));
   }
 
   @Override

@@ -1,7 +1,11 @@
 package io.lightcone.workbench.graph;
 
+import static io.lightcone.tracer.bench.ApplicationRecording.EVENTS;
+
 import io.lightcone.tracer.bench.ApplicationRecording;
-import io.lightcone.tracer.bench.Benchmark;
+import io.lightcone.tracer.bench.Card;
+import io.lightcone.tracer.bench.CardBenchmark;
+import io.lightcone.tracer.bench.Goal;
 import io.lightcone.tracer.environment.SystemTime;
 import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.TableLoader;
@@ -14,37 +18,16 @@ import java.util.List;
  * The graph of a recording made, opened, and answering the panes; against the same rows written as
  * CSV. The indexes of events go on being filled afterwards.
  */
-public final class GraphFill implements Benchmark {
-  private static final int EVENTS = Integer.getInteger("lightcone.bench.events", 1_000_000);
+public final class GraphFill extends CardBenchmark {
 
-  @Override
-  public String name() {
-    return "graph-fill";
-  }
-
-  @Override
-  public String title() {
-    return "Neo4j filled with %,d events and answering".formatted(EVENTS);
-  }
-
-  @Override
-  public String baseline() {
-    return "the same nodes and relationships written to two CSV files";
-  }
-
-  @Override
-  public String unit() {
-    return "s";
-  }
-
-  @Override
-  public boolean moreIsBetter() {
-    return false;
-  }
-
-  @Override
-  public double target() {
-    return 10;
+  /** Found by name. */
+  public GraphFill() {
+    super(
+        new Card(
+            "graph-fill",
+            "Neo4j filled with %,d events and answering".formatted(EVENTS),
+            "the same nodes and relationships written to two CSV files",
+            Goal.atMost(30, "s")));
   }
 
   @Override
