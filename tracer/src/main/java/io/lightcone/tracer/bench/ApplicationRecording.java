@@ -23,6 +23,9 @@ import java.util.Queue;
  * JSON of some 30 bytes. The same for the same number of events.
  */
 public final class ApplicationRecording {
+  /** Events that benchmarks of large recordings have. */
+  public static final int EVENTS = Integer.getInteger("lightcone.bench.events", 1_000_000);
+
   private static final int APPLICATIONS = 200;
   private static final int WOOFS = 5;
   private static final int WAITING = 64;

@@ -1,5 +1,7 @@
 package io.lightcone.tracer.bench;
 
+import static io.lightcone.tracer.bench.ApplicationRecording.EVENTS;
+
 import io.lightcone.tracer.causality.CausalGraph;
 import io.lightcone.tracer.causality.EventSet;
 import io.lightcone.tracer.environment.SystemTime;
@@ -12,17 +14,18 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The past of the event whose past is nearest to 100,000 events, against a scan of all events. */
-public final class CausalCone extends LowerIsBetter {
+public final class CausalCone extends CardBenchmark {
   private static final int WANTED = 100_000;
   private static final int TRIED = 600;
 
   /** Found by name. */
   public CausalCone() {
     super(
-        "cone",
-        "the causal past of an event, some 100,000 of %,d events",
-        "full scan back over all events, marking causes",
-        Goal.atMost(20, "ms"));
+        new Card(
+            "cone",
+            "the causal past of an event, some 100,000 of %,d events".formatted(EVENTS),
+            "full scan back over all events, marking causes",
+            Goal.atMost(20, "ms")));
   }
 
   @Override

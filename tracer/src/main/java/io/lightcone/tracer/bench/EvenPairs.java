@@ -6,12 +6,12 @@ import io.lightcone.tracer.index.CausalIndex;
 abstract class EvenPairs extends RelatedPairs {
   private static final int OF_ONE_PAST = 20;
 
-  EvenPairs(String name, String quantileName, double quantile, double target) {
+  EvenPairs(String name, String quantileName, double quantile, double most) {
     super(
         name,
         "happens-before, " + quantileName + " of pairs drawn evenly from pasts, %,d events",
         quantile,
-        target);
+        most);
   }
 
   @Override

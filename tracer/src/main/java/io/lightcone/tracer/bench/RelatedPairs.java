@@ -1,5 +1,7 @@
 package io.lightcone.tracer.bench;
 
+import static io.lightcone.tracer.bench.ApplicationRecording.EVENTS;
+
 import io.lightcone.tracer.causality.CausalGraph;
 import io.lightcone.tracer.causality.HappensBefore;
 import io.lightcone.tracer.environment.SystemTime;
@@ -15,14 +17,19 @@ import java.util.List;
  * Whether one event happened before another, in causal order, asked of pairs where it did: the
  * labels against a breadth-first search back. Each call is timed alone.
  */
-abstract class RelatedPairs extends LowerIsBetter {
+abstract class RelatedPairs extends CardBenchmark {
   private static final int PAIRS = 20_000;
   private static final int SEARCHED_PAIRS = 400;
 
   private final double quantile;
 
-  RelatedPairs(String name, String title, double quantile, double target) {
-    super(name, title, "breadth-first search along causes", Goal.atMost(target, "us"));
+  RelatedPairs(String name, String title, double quantile, double most) {
+    super(
+        new Card(
+            name,
+            title.formatted(EVENTS),
+            "breadth-first search along causes",
+            Goal.atMost(most, "us")));
     this.quantile = quantile;
   }
 

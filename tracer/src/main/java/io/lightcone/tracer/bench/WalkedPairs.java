@@ -7,12 +7,12 @@ import io.lightcone.tracer.index.CausalIndex;
 abstract class WalkedPairs extends RelatedPairs {
   private static final int FARTHEST = 200;
 
-  WalkedPairs(String name, String quantileName, double quantile, double target) {
+  WalkedPairs(String name, String quantileName, double quantile, double most) {
     super(
         name,
         "happens-before, " + quantileName + " of pairs a random walk apart, %,d events",
         quantile,
-        target);
+        most);
   }
 
   @Override

@@ -29,6 +29,7 @@ public final class WorkbenchApplication extends Application {
     stage.setScene(window.scene());
     stage.show();
     List<Path> recordings = getParameters().getRaw().stream().map(Path::of).toList();
+    FirstPicture.watch(window.scene(), window.model(), !recordings.isEmpty());
     window.open(recordings);
   }
 

@@ -1,5 +1,7 @@
 package io.lightcone.workbench.graph;
 
+import static io.lightcone.tracer.bench.ApplicationRecording.EVENTS;
+
 import io.lightcone.tracer.bench.ApplicationRecording;
 import io.lightcone.tracer.bench.Card;
 import io.lightcone.tracer.bench.CardBenchmark;
@@ -17,7 +19,6 @@ import java.util.List;
  * CSV. The indexes of events go on being filled afterwards.
  */
 public final class GraphFill extends CardBenchmark {
-  private static final int EVENTS = Integer.getInteger("lightcone.bench.events", 1_000_000);
 
   /** Found by name. */
   public GraphFill() {
