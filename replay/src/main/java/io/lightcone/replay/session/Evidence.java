@@ -35,7 +35,10 @@ final class Evidence {
     String otherWorld = then == null ? null : then.differenceFromNow();
     DivergenceClass cause;
     String reason;
-    if (codeChanged) {
+    if (run.altered() != null) {
+      cause = DivergenceClass.RECORDING_INCOMPLETE;
+      reason = run.altered();
+    } else if (codeChanged) {
       cause = DivergenceClass.CODE_CHANGED;
       reason =
           "bundle %s was recorded, %s was replayed"
@@ -43,9 +46,6 @@ final class Evidence {
     } else if (otherWorld != null) {
       cause = DivergenceClass.ENVIRONMENT_DIFFERS;
       reason = otherWorld;
-    } else if (step.now() != null && step.now().endsWith("a recorded answer was altered")) {
-      cause = DivergenceClass.RECORDING_INCOMPLETE;
-      reason = "all operations are the same, but the digest over answers and operations is not";
     } else {
       cause = DivergenceClass.NONDETERMINISTIC;
       reason = again(invocation, code, step);

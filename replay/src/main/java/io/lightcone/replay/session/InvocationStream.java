@@ -24,6 +24,7 @@ import java.util.function.Consumer;
  */
 final class InvocationStream implements AutoCloseable, JournalSink {
   private static final int KEPT = 1 << 16;
+  private static final int KEPT_LOOKUPS = 1 << 12;
   private static final int AT_ONCE = 4096;
 
   private final NamespaceRecording namespace;
@@ -31,6 +32,7 @@ final class InvocationStream implements AutoCloseable, JournalSink {
   private final Map<Long, Open> lanes = new HashMap<>();
   private final Map<Long, Event> triggers = new HashMap<>();
   private final Event[] recent = new Event[KEPT];
+  private final Event[] lookedUp = new Event[KEPT_LOOKUPS];
   private final List<Long> openedSeqs = new ArrayList<>();
   private final List<RecordedEnvironment> environments = new ArrayList<>();
   private Consumer<RecordedInvocation> consumer;
@@ -150,11 +152,19 @@ final class InvocationStream implements AutoCloseable, JournalSink {
     if (event != null && event.id().equals(id)) {
       return event.body();
     }
+    Event again = lookedUp[(int) id.seq() & (KEPT_LOOKUPS - 1)];
+    if (again != null && again.id().equals(id)) {
+      return again.body();
+    }
     try {
       synchronized (reader) {
         long position = reader.positionOf(id.seq());
         Event found = position < 0 ? null : reader.event(position, id.seq());
-        return found == null || !found.id().equals(id) ? null : found.body();
+        if (found == null || !found.id().equals(id)) {
+          return null;
+        }
+        lookedUp[(int) id.seq() & (KEPT_LOOKUPS - 1)] = found;
+        return found.body();
       }
     } catch (IOException | JournalException e) {
       return null;

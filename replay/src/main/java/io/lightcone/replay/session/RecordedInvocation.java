@@ -16,6 +16,11 @@ import java.util.List;
 public record RecordedInvocation(
     String namespace, Event started, Event trigger, List<Event> operations, Event ended) {
 
+  /** Takes nothing but a put for a trigger. */
+  public RecordedInvocation {
+    trigger = trigger == null || !(trigger.body() instanceof EventBody.Put) ? null : trigger;
+  }
+
   /** The body of its {@code Started}. */
   public EventBody.Started start() {
     return (EventBody.Started) started.body();

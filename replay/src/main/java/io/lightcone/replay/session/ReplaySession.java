@@ -74,7 +74,7 @@ public final class ReplaySession {
           invocation.label(), handlers.absence(start.bundle(), start.handler()));
     }
     List<Step> steps = new ArrayList<>();
-    Run run = run(invocation, code, keepSteps ? steps : null);
+    Run run = checked(invocation, run(invocation, code, keepSteps ? steps : null));
     if (run.incomplete() != null) {
       return Replay.impossible(invocation.label(), run.incomplete());
     }
@@ -106,8 +106,19 @@ public final class ReplaySession {
    * @param difference the first step that differs, or null
    * @param nowSite the handler's line that did it, or null
    * @param incomplete what the recording lacks, or null
+   * @param staticWrites how often it wrote a static field
+   * @param altered how the recording shows that it was altered, or null
    */
-  record Run(Step difference, String nowSite, String incomplete, int staticWrites) {}
+  record Run(
+      Step difference, String nowSite, String incomplete, int staticWrites, String altered) {}
+
+  /** The run, unless the recording contradicts itself before the run leaves it. */
+  private Run checked(RecordedInvocation invocation, Run run) {
+    Contradiction found = Contradiction.first(invocation, lookUp);
+    boolean first =
+        found != null && (run.difference() == null || found.step() <= run.difference().index());
+    return first ? found.asRun(run.staticWrites()) : run;
+  }
 
   Run run(RecordedInvocation invocation, HandlerCode code, List<Step> steps) {
     RecordedOperations recorded =
@@ -130,11 +141,12 @@ public final class ReplaySession {
         steps.add(end);
       }
       String site = outcome.stack() == null ? null : CallSite.inText(outcome.stack());
-      return new Run(end.equal() ? null : end, site, null, outcome.staticWrites());
+      return new Run(
+          end.equal() ? null : end, site, null, outcome.staticWrites(), End.altered(end));
     } catch (MismatchError e) {
-      return new Run(e.step(), CallSite.of(e), null, bound.staticWrites());
+      return new Run(e.step(), CallSite.of(e), null, bound.staticWrites(), null);
     } catch (IncompleteRecordingError e) {
-      return new Run(null, null, e.getMessage(), bound.staticWrites());
+      return new Run(null, null, e.getMessage(), bound.staticWrites(), null);
     }
   }
 

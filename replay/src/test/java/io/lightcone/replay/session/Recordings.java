@@ -20,7 +20,45 @@ final class Recordings {
   private static final LoadedBundle HANDLERS =
       LoadedBundle.load(Bundle.of(CLASSES, List.of("io.lightcone.replay.testhandlers")));
 
+  private static final LoadedBundle PROOF =
+      LoadedBundle.load(Bundle.of(CLASSES, List.of("io.lightcone.replay.proofhandlers")));
+
   private Recordings() {}
+
+  /**
+   * Every kind of question, asked by a handler that echoes the answers and by one that does not.
+   */
+  static void proof(Path directory) throws IOException {
+    try (Simulation simulation =
+        new Simulation(5, 1_700_000_000_000_000_000L, NetworkFaults.NONE)) {
+      Namespace here =
+          Namespace.open(
+              simulation.home("here"),
+              Options.defaults().named("here").withProperties(Map.of("set", "value")),
+              simulation.world());
+      Namespace there =
+          Namespace.open(
+              simulation.home("there"), Options.defaults().named("there"), simulation.world());
+      List.of(here, there).forEach(namespace -> namespace.deploy(PROOF));
+      List.of("in", "empty", "other", "echo").forEach(here::create);
+      here.create("short", 1);
+      there.create("box");
+      simulation.client(
+          () -> {
+            Session session = here.session("client");
+            session.put("short", "first");
+            session.put("short", "second");
+            for (String handler : List.of("echo", "mute")) {
+              session.put("in", handler, "go");
+              session.put("in", handler, "fail");
+            }
+          });
+      simulation.run();
+      here.close();
+      there.close();
+      Performance.write(simulation, directory);
+    }
+  }
 
   /** Two clients, six cases, one of them bad. */
   static void judge(Path directory) throws IOException {
