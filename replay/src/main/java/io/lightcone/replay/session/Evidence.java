@@ -15,6 +15,10 @@ import java.util.function.Function;
 
 /** Finds out why a replay left the recording, by what can be checked. */
 final class Evidence {
+  private static final String STATICS =
+      "the code and the environment are the recorded ones, but it writes static fields, whose values"
+          + " from invocation to invocation are not recorded";
+
   private final ReplaySession session;
   private final Handlers recorded;
   private final Function<EventId, RecordedEnvironment> environment;
@@ -48,7 +52,7 @@ final class Evidence {
       reason = otherWorld;
     } else {
       cause = DivergenceClass.NONDETERMINISTIC;
-      reason = again(invocation, code, step);
+      reason = again(invocation, code, step, run);
     }
     return new Divergence(
         step.index(),
@@ -69,7 +73,11 @@ final class Evidence {
   /**
    * Runs it twice more: whether it differs in the same way says what kind of source to look for.
    */
-  private String again(RecordedInvocation invocation, HandlerCode code, Step first) {
+  private String again(
+      RecordedInvocation invocation, HandlerCode code, Step first, ReplaySession.Run run) {
+    if (run.staticWrites() > 0) {
+      return STATICS;
+    }
     int same = 0;
     for (int i = 0; i < 2; i++) {
       Step step = session.run(invocation, code, null).difference();

@@ -36,6 +36,19 @@ public record RecordedInvocation(
     return (EventBody.Ended) ended.body();
   }
 
+  /** Bytes of the payloads that it holds, about. */
+  long payloadBytes() {
+    long bytes = trigger == null ? 0 : put().payload().size();
+    for (Event event : operations) {
+      if (event.body() instanceof EventBody.Put put) {
+        bytes += put.payload().size();
+      } else if (event.body() instanceof EventBody.Read read && read.payload() != null) {
+        bytes += read.payload().size();
+      }
+    }
+    return bytes;
+  }
+
   /** How it is written everywhere: {@code namespace/handler@seq}. */
   public String label() {
     return namespace + "/" + start().handler() + "@" + started.id().seq();

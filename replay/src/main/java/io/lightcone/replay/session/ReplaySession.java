@@ -32,6 +32,7 @@ import java.util.function.Function;
 public final class ReplaySession {
   private final Handlers handlers;
   private final Function<EventId, EventBody> lookUp;
+  private final Function<EventId, RecordedEnvironment> environment;
   private final Evidence evidence;
 
   /**
@@ -49,6 +50,7 @@ public final class ReplaySession {
       Function<EventId, RecordedEnvironment> environment) {
     this.handlers = handlers;
     this.lookUp = lookUp;
+    this.environment = environment;
     this.evidence = new Evidence(this, recorded, environment);
   }
 
@@ -79,12 +81,26 @@ public final class ReplaySession {
       return Replay.impossible(invocation.label(), run.incomplete());
     }
     if (run.difference() == null) {
-      return new Replay(
-          invocation.label(), Verdict.FAITHFUL, steps, null, null, run.staticWrites());
+      return same(invocation, steps, run.staticWrites());
     }
     Divergence divergence = evidence.explain(invocation, code, run);
     return new Replay(
         invocation.label(), Verdict.DIVERGED, steps, divergence, null, run.staticWrites());
+  }
+
+  /** In another environment, doing the same proves nothing about what was recorded. */
+  private Replay same(RecordedInvocation invocation, List<Step> steps, int staticWrites) {
+    RecordedEnvironment then = environment.apply(invocation.started().id());
+    String otherWorld = then == null ? null : then.differenceFromNow();
+    return otherWorld == null
+        ? new Replay(invocation.label(), Verdict.FAITHFUL, steps, null, null, staticWrites)
+        : new Replay(
+            invocation.label(),
+            Verdict.NOT_REPLAYABLE,
+            steps,
+            null,
+            "environment differs: it does the same here, but it was " + otherWorld,
+            staticWrites);
   }
 
   private static String obstacle(RecordedInvocation invocation) {
