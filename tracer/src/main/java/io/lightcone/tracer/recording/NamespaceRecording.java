@@ -86,6 +86,15 @@ public final class NamespaceRecording implements AutoCloseable {
     }
   }
 
+  /** Seq of the newest event, 0 if there is none; reads no more than the last segments' frames. */
+  public synchronized long lastSeq() {
+    try {
+      return reader.lastSeq();
+    } catch (IOException | JournalException e) {
+      throw failure(e);
+    }
+  }
+
   /** Bytes the journal takes on disk. */
   public synchronized long realBytes() {
     try {
