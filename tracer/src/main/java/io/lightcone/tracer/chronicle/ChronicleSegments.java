@@ -1,5 +1,6 @@
 package io.lightcone.tracer.chronicle;
 
+import io.lightcone.tracer.environment.JournalLostException;
 import io.lightcone.tracer.environment.SegmentCursor;
 import io.lightcone.tracer.environment.SegmentStore;
 import java.io.IOException;
@@ -26,6 +27,8 @@ final class ChronicleSegments implements SegmentStore {
 
   private final SegmentFiles files;
   private final DirectoryLock lock;
+  private final Path directory;
+  private final DiskRoom room = new DiskRoom();
   private final int blockBytes;
   private final int largest;
   private SingleChronicleQueue queue;
@@ -39,6 +42,7 @@ final class ChronicleSegments implements SegmentStore {
 
   ChronicleSegments(Path directory, int blockBytes, DirectoryLock lock) throws IOException {
     this.files = new SegmentFiles(directory);
+    this.directory = directory;
     this.lock = lock;
     this.blockBytes = blockBytes;
     this.largest = blockBytes / 4 - SLACK; // what two neighbouring blocks share
@@ -74,11 +78,14 @@ final class ChronicleSegments implements SegmentStore {
     if (number <= segment) {
       throw new IOException("segment must be larger than " + segment + ": " + number);
     }
-    segment = number;
-    end = 0;
+    Files.createDirectories(directory);
+    DiskRoom.checkBeginning(directory);
     if (queue == null) {
       openQueue(number);
     }
+    room.begin();
+    segment = number;
+    end = 0;
   }
 
   @Override
@@ -90,17 +97,19 @@ final class ChronicleSegments implements SegmentStore {
     try (DocumentContext document = appender.writingDocument()) {
       write(document, array, length);
     } catch (RuntimeException | InternalError e) {
-      // InternalError: a page that the disk has no room for
-      throw new IOException("can't append to segment " + segment + ": " + e.getMessage(), e);
+      // nobody knows what the file holds now: what opens it again finds out
+      throw new JournalLostException(
+          "can't append to segment " + segment + ", open it again: " + e.getMessage(), e);
     }
     return end - length;
   }
 
   /** Copies the array at once, where writeBytes would go word by word. */
-  private void write(DocumentContext document, byte[] array, int length) {
+  private void write(DocumentContext document, byte[] array, int length) throws IOException {
     boolean written = false;
     try {
       Bytes<?> bytes = document.wire().bytes();
+      takeRoom(bytes.writePosition(), length);
       bytes.write(array, 0, length);
       end = bytes.writePosition();
       written = true;
@@ -109,6 +118,13 @@ final class ChronicleSegments implements SegmentStore {
         document.rollbackOnClose();
       }
     }
+  }
+
+  private void takeRoom(long position, int length) throws IOException {
+    if (room.needsFile()) {
+      room.file(files.find(segment));
+    }
+    room.take(position, length);
   }
 
   @Override
@@ -174,6 +190,11 @@ final class ChronicleSegments implements SegmentStore {
       queue.close();
     }
     files.close();
+    try {
+      room.close();
+    } catch (IOException e) {
+      // it was only written to, and nothing of it counts
+    }
     lock.close();
   }
 }

@@ -1,6 +1,8 @@
 package io.lightcone.tracer.chronicle;
 
 import io.lightcone.tracer.journal.Frames;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 
 /** Looks for whole frames where a segment's documents can't be followed. For one thread. */
 final class FrameSearch {
@@ -16,14 +18,23 @@ final class FrameSearch {
   /** Where the header of the first whole frame at or behind {@code from} stands, or -1. */
   int from(int from, int to) {
     int end = Math.min(to, file.size() - MappedSegment.HEADER - Frames.SHORTEST);
-    for (int at = (from + 3) & ~3; at < end && at >= 0; at += 4) {
-      if ((at & 4) == 0 && file.longAt(at) == 0) {
-        at += 4;
-      } else if (isFrame(at)) {
-        return at;
+    try (ZeroBlocks zeros = new ZeroBlocks(file.path())) {
+      int at = (from + 3) & ~3;
+      while (at < end && at >= 0) {
+        if (at % ZeroBlocks.BYTES == 0 && zeros.isZero(at)) {
+          at += ZeroBlocks.BYTES;
+        } else if ((at & 4) == 0 && file.longAt(at) == 0) {
+          at += 8;
+        } else if (isFrame(at)) {
+          return at;
+        } else {
+          at += 4;
+        }
       }
+      return -1;
+    } catch (IOException e) {
+      throw new UncheckedIOException("can't read " + file, e);
     }
-    return -1;
   }
 
   /** Whether a whole frame stands at {@code at}. */

@@ -34,6 +34,10 @@ final class MappedSegment {
     remap();
   }
 
+  Path path() {
+    return file;
+  }
+
   /** Maps the file anew if it has grown; returns the number of bytes there are. */
   int remap() throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {

@@ -10,4 +10,9 @@ public final class JournalLostException extends IOException {
   public JournalLostException(String message) {
     super(message);
   }
+
+  /** With a message that says why, and what it came from. */
+  public JournalLostException(String message, Throwable cause) {
+    super(message, cause);
+  }
 }
