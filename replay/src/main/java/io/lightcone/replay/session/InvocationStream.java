@@ -25,8 +25,9 @@ import java.util.function.Consumer;
 final class InvocationStream implements AutoCloseable, JournalSink {
   private static final int KEPT = 1 << 16;
   private static final int KEPT_LOOKUPS = 1 << 12;
-  private static final int AT_ONCE = 1024;
+  private static final int AT_ONCE = 64;
   private static final int LARGE = 1024;
+  private static final int LARGE_LOOKUP = 1 << 14;
 
   private final NamespaceRecording namespace;
   private final JournalReader reader;
@@ -175,7 +176,9 @@ final class InvocationStream implements AutoCloseable, JournalSink {
         if (found == null || !found.id().equals(id)) {
           return null;
         }
-        lookedUp[(int) id.seq() & (KEPT_LOOKUPS - 1)] = found;
+        if (!(found.body() instanceof EventBody.Put put) || put.payload().size() <= LARGE_LOOKUP) {
+          lookedUp[(int) id.seq() & (KEPT_LOOKUPS - 1)] = found;
+        }
         return found;
       }
     } catch (IOException | JournalException e) {

@@ -8,6 +8,7 @@ import io.lightcone.tracer.recording.Recording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -28,6 +29,7 @@ public final class Verification {
   private final LongConsumer progress;
   private final BooleanSupplier cancelled;
   private final AtomicInteger underWay = new AtomicInteger();
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Tally tally = new Tally();
   private volatile boolean stopped;
   private volatile long eventsBefore;
@@ -59,7 +61,11 @@ public final class Verification {
     this.cancelled = cancelled;
   }
 
-  /** Replays all, or until it is cancelled. To be called once. */
+  /**
+   * Replays all, or until it is cancelled. To be called once.
+   *
+   * @throws IllegalStateException if it can't go on, out of memory above all; then nothing is told
+   */
   public Summary run() {
     for (NamespaceRecording namespace : recording.namespaces()) {
       InvocationStream stream = new InvocationStream(namespace);
@@ -72,6 +78,9 @@ public final class Verification {
       } finally {
         close(stream);
       }
+    }
+    if (failure.get() != null) {
+      throw new IllegalStateException("verifying failed: " + failure.get(), failure.get());
     }
     return tally.summary(missing, !isCancelled());
   }
@@ -145,6 +154,9 @@ public final class Verification {
         () -> {
           try {
             progress.accept(tally.add(number, replay(session, batch.invocations)));
+          } catch (Error | RuntimeException e) {
+            failure.compareAndSet(null, e);
+            stopped = true;
           } finally {
             underWay.decrementAndGet();
             scheduler.changed();
