@@ -8,12 +8,21 @@ import io.lightcone.tracer.event.Event;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.Failure;
 import io.lightcone.tracer.event.Outcome;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /** Compares how an invocation ended with how it ended when it was recorded. */
 final class End {
   private static final String ALTERED = "operations with digest %016x";
+  private static final Map<Outcome, String> TEXTS = new EnumMap<>(Outcome.class);
+
+  static {
+    for (Outcome outcome : Outcome.values()) {
+      TEXTS.put(outcome, "end: " + outcome.name().toLowerCase(Locale.ROOT));
+    }
+  }
 
   private End() {}
 
@@ -49,7 +58,7 @@ final class End {
   }
 
   private static String text(Outcome outcome, Failure error) {
-    String end = "end: " + outcome.name().toLowerCase(Locale.ROOT);
+    String end = TEXTS.get(outcome);
     return error == null ? end : end + ", " + error;
   }
 }

@@ -144,8 +144,10 @@ public final class ReplaySession {
         new InvocationLabel(
             invocation.start().handler(),
             invocation.start().attempt(),
-            invocation.trigger().id().toString(),
-            invocation.namespace() + "/" + put.woof() + "#" + put.seqno(),
+            invocation.trigger().id(),
+            invocation.namespace(),
+            put.woof(),
+            put.seqno(),
             true);
     BoundInvocation bound = new BoundInvocation(recorded, code.payloads(), label);
     Answer answer = new Answer(Found.FOUND, put.payload());

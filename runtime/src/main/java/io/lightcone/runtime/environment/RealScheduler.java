@@ -13,7 +13,7 @@ import java.util.function.BooleanSupplier;
  * another, so that handlers that wait for each other can't use the pool up.
  */
 final class RealScheduler implements Scheduler {
-  private static final int CORES = Math.max(2, Runtime.getRuntime().availableProcessors());
+  static final int CORES = Math.max(2, Runtime.getRuntime().availableProcessors());
 
   private final ThreadPoolExecutor pool;
   private final ScheduledThreadPoolExecutor timers;

@@ -4,14 +4,13 @@ import io.lightcone.runtime.bundle.Bundle;
 import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.CheckpointState.BundleState;
-import io.lightcone.tracer.event.HandlerInfo;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The bundles of a namespace: those in use, by handler, and all that ever ran, by digest, kept in
@@ -21,6 +20,9 @@ final class BundleShelf {
   private final Storage storage;
   private final Map<String, LoadedBundle> byDigest = new HashMap<>();
   private final Map<String, LoadedBundle> inUse = new LinkedHashMap<>();
+
+  /** The newest bundle's handlers by name; never altered, but replaced. */
+  private volatile Map<String, HandlerCode> current = Map.of();
 
   BundleShelf(Storage storage) {
     this.storage = storage;
@@ -41,33 +43,34 @@ final class BundleShelf {
     byDigest.put(bundle.digest(), bundle);
     inUse.remove(bundle.digest());
     inUse.put(bundle.digest(), bundle);
+    current = handlersInUse();
   }
 
   synchronized void withdraw(String digest) {
     inUse.remove(digest);
+    current = handlersInUse();
+  }
+
+  private Map<String, HandlerCode> handlersInUse() {
+    Map<String, HandlerCode> handlers = new HashMap<>();
+    for (LoadedBundle bundle : inUse.values()) {
+      handlers.putAll(bundle.handlers());
+    }
+    return handlers;
   }
 
   synchronized boolean isInUse(String digest) {
     return inUse.containsKey(digest);
   }
 
-  /** The handlers that puts may name, sorted. */
-  synchronized List<HandlerInfo> handlers() {
-    Map<String, HandlerInfo> byName = new TreeMap<>();
-    for (LoadedBundle bundle : inUse.values()) {
-      bundle.infos().forEach(info -> byName.put(info.name(), info));
-    }
-    return List.copyOf(byName.values());
+  /** Names of the handlers that puts may name, sorted. */
+  List<String> handlers() {
+    return List.copyOf(new TreeSet<>(current.keySet()));
   }
 
-  /** The newest bundle's handler of that name, or null. */
-  synchronized HandlerCode current(String handler) {
-    HandlerCode found = null;
-    for (LoadedBundle bundle : inUse.values()) {
-      HandlerCode code = bundle.handler(handler);
-      found = code == null ? found : code;
-    }
-    return found;
+  /** The newest bundle's handler of that name, or null. Asked twice an invocation: no lock. */
+  HandlerCode current(String handler) {
+    return current.get(handler);
   }
 
   /** The handler of a bundle that ran here before, or null if it wasn't kept. */

@@ -114,7 +114,8 @@ final class Dispatcher {
     } else {
       start(next);
     }
-    if (next == null || overflow.isEmpty()) {
+    // not at each end: waking somebody up costs more than an invocation
+    if (inWindow <= interrupted || inWindow == lowWater()) {
       scheduler.changed();
     }
   }
@@ -137,6 +138,15 @@ final class Dispatcher {
   /** Whether a client should wait before it puts more. */
   synchronized boolean isFull() {
     return !overflow.isEmpty();
+  }
+
+  /** Whether a client that waits may go on: half of the window is free, so that it can do some. */
+  synchronized boolean hasRoom() {
+    return overflow.isEmpty() && inWindow <= lowWater();
+  }
+
+  private int lowWater() {
+    return window / 2;
   }
 
   /** Whether nothing waits, runs, or is to be tried again. */

@@ -6,6 +6,7 @@ import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.event.Payload;
 import io.lightcone.tracer.journal.JournalException;
 import io.lightcone.tracer.journal.JournalReader;
+import io.lightcone.tracer.journal.JournalState;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -26,13 +27,14 @@ final class History {
   }
 
   /** The event; null when {@code id} is null. */
-  synchronized Event event(EventId id) {
-    if (id == null) {
-      return null;
-    }
+  Event event(EventId id) {
+    return id == null ? null : event(id, 0);
+  }
+
+  private synchronized Event event(EventId id, long knownPosition) {
     kernel.teach(reader);
     try {
-      long position = reader.positionOf(id.seq());
+      long position = knownPosition == 0 ? reader.positionOf(id.seq()) : knownPosition;
       if (position < 0) {
         throw new NamespaceException("event is missing in the journal: " + id);
       }
@@ -46,6 +48,11 @@ final class History {
   EventBody body(EventId id) {
     Event event = event(id);
     return event == null ? null : event.body();
+  }
+
+  /** The put that a trigger is, read at once where its place is known. */
+  EventBody.Put put(JournalState.Trigger trigger) {
+    return (EventBody.Put) event(trigger.put(), trigger.position()).body();
   }
 
   /** The payload of a put. */

@@ -171,8 +171,10 @@ final class InvocationRun {
         new InvocationLabel(
             pending.handler(),
             pending.attempt(),
-            pending.put().toString(),
-            namespaceName + "/" + pending.woof() + "#" + pending.seqno(),
+            pending.put(),
+            namespaceName,
+            pending.woof(),
+            pending.seqno(),
             false);
     BoundInvocation invocation = new BoundInvocation(operations, code.payloads(), label);
     ElementView element =
@@ -203,7 +205,12 @@ final class InvocationRun {
   }
 
   private Payload payload(Pending pending) {
-    return pending.payload() != null ? pending.payload() : history.payload(pending.put());
+    if (pending.payload() != null) {
+      return pending.payload();
+    }
+    return pending.position() == 0
+        ? history.payload(pending.put())
+        : kernel.payload(pending.position(), pending.put().seq(), pending.woof(), pending.seqno());
   }
 
   private void end(

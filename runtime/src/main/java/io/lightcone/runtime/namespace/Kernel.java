@@ -36,12 +36,12 @@ final class Kernel {
   private final ElementReader elements;
   private final Predicate<String> knownHandler;
   private final Syncer syncer;
-  private PutListener listener = (put, id, dispatch) -> {};
+  private PutListener listener = (put, id, dispatch, position) -> {};
   private volatile Throwable failed;
 
-  /** Told of each put that triggers, in journal order, under the lock. */
+  /** Told of each put that triggers, and where its frame lies, in journal order, under the lock. */
   interface PutListener {
-    void triggered(EventBody.Put put, EventId id, Dispatch dispatch);
+    void triggered(EventBody.Put put, EventId id, Dispatch dispatch, long position);
   }
 
   Kernel(
@@ -96,7 +96,7 @@ final class Kernel {
       indexes.added(head, seqno, writer.framePosition(), id.seq());
       done = new PutDone(seqno, id);
       if (handler != null) {
-        listener.triggered(put, id, head.info().dispatch());
+        listener.triggered(put, id, head.info().dispatch(), writer.framePosition());
       }
     }
     return done;
@@ -227,7 +227,8 @@ final class Kernel {
       location = locate(head, seqno);
       seen = writer.idOf(location.seq());
     }
-    return new Seen(Found.FOUND, seen, payload(location, woof, seqno), asOf);
+    return new Seen(
+        Found.FOUND, seen, payload(location.position(), location.seq(), woof, seqno), asOf);
   }
 
   private Location locate(WooFHead head, long seqno) {
@@ -243,9 +244,10 @@ final class Kernel {
     }
   }
 
-  private Payload payload(Location location, String woof, long seqno) {
+  /** The payload of the put {@code seq}, whose frame lies at {@code position}. */
+  Payload payload(long position, long seq, String woof, long seqno) {
     try {
-      return elements.payload(location.position(), location.seq());
+      return elements.payload(position, seq);
     } catch (IOException | JournalException e) {
       throw new NamespaceException(
           "can't read element " + woof + "#" + seqno + ": " + e.getMessage(), e);

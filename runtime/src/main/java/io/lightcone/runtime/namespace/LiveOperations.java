@@ -39,6 +39,12 @@ final class LiveOperations implements Operations {
   private final EventId resumed;
   private final boolean mayGoOn;
   private final DraftBuffer drafts = new DraftBuffer();
+
+  /** Owned by {@link OpenLanes}, which chains lanes without an object or a hash for each. */
+  boolean waiting;
+
+  LiveOperations earlier;
+  LiveOperations later;
   private boolean seenBySweep;
   private WorldEnded broken;
 

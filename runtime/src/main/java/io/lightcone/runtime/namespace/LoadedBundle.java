@@ -75,6 +75,10 @@ public final class LoadedBundle {
     return handlers.get(name);
   }
 
+  Map<String, HandlerCode> handlers() {
+    return handlers;
+  }
+
   List<HandlerInfo> infos() {
     List<HandlerInfo> infos = new ArrayList<>();
     bundle.handlers().forEach((name, type) -> infos.add(new HandlerInfo(name, type)));

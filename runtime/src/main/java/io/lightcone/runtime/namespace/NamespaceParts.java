@@ -7,7 +7,6 @@ import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
-import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.JournalException;
 import io.lightcone.tracer.journal.JournalOpener;
@@ -131,11 +130,12 @@ final class NamespaceParts {
     for (EventId sent : state.outbox()) {
       remote.send(sent, (EventBody.Sent) history.body(sent));
     }
-    for (JournalState.Trigger trigger : unfinished) {
-      if (!trigger.parked()) {
-        dispatcher.enqueue(triggers.pending(trigger));
-      }
-    }
+    // all are looked up before the first runs: handlers would fight for the same reader
+    unfinished.stream()
+        .filter(trigger -> !trigger.parked())
+        .map(triggers::pending)
+        .toList()
+        .forEach(dispatcher::enqueue);
   }
 
   /** Makes a new attempt of a parked trigger. */
@@ -143,9 +143,18 @@ final class NamespaceParts {
     dispatcher.enqueue(triggers.redriven(put));
   }
 
-  private void triggered(EventBody.Put put, EventId id, Dispatch dispatch) {
+  private void triggered(EventBody.Put put, EventId id, Dispatch dispatch, long position) {
     dispatcher.enqueue(
-        new Pending(id, put.woof(), put.seqno(), put.handler(), put.payload(), 1, dispatch, null));
+        new Pending(
+            id,
+            put.woof(),
+            put.seqno(),
+            put.handler(),
+            position,
+            put.payload(),
+            1,
+            dispatch,
+            null));
   }
 
   void create(WooFInfo woof) {
@@ -203,7 +212,7 @@ final class NamespaceParts {
     return runs;
   }
 
-  List<HandlerInfo> handlers() {
+  List<String> handlers() {
     return shelf.handlers();
   }
 

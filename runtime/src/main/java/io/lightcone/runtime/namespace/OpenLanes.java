@@ -4,9 +4,8 @@ import io.lightcone.runtime.environment.Environment;
 import io.lightcone.runtime.environment.WorldEnded;
 import io.lightcone.tracer.journal.JournalState;
 import io.lightcone.tracer.journal.Lane;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The lanes of handlers and sessions that have operations which are not in the journal yet, and the
@@ -22,7 +21,8 @@ final class OpenLanes {
   private final Options options;
   private final RemoteRequests remote;
   // in the order of their first waiting operation: a simulation must flush in the same order again
-  private final Set<LiveOperations> waiting = new LinkedHashSet<>();
+  private LiveOperations oldest;
+  private LiveOperations newest;
   private boolean sweeping;
 
   OpenLanes(Kernel kernel, Environment world, Options options, RemoteRequests remote) {
@@ -50,16 +50,41 @@ final class OpenLanes {
 
   /** A lane has operations that are not in the journal. */
   synchronized void waits(LiveOperations lane) {
-    waiting.add(lane);
+    if (lane.waiting) {
+      return;
+    }
+    lane.waiting = true;
+    if (newest == null) {
+      oldest = lane;
+    } else {
+      newest.later = lane;
+      lane.earlier = newest;
+    }
+    newest = lane;
     if (!sweeping) {
       sweeping = true;
       sweepLater();
     }
   }
 
-  /** All operations of a lane are in the journal. */
+  /** All operations of a lane are in the journal, or never will be. */
   synchronized void waitsNoMore(LiveOperations lane) {
-    waiting.remove(lane);
+    if (!lane.waiting) {
+      return;
+    }
+    lane.waiting = false;
+    if (lane.earlier == null) {
+      oldest = lane.later;
+    } else {
+      lane.earlier.later = lane.later;
+    }
+    if (lane.later == null) {
+      newest = lane.earlier;
+    } else {
+      lane.later.earlier = lane.earlier;
+    }
+    lane.earlier = null;
+    lane.later = null;
   }
 
   private void sweepLater() {
@@ -73,7 +98,7 @@ final class OpenLanes {
       // told to whoever does the lane's next operation
     }
     synchronized (this) {
-      sweeping = !waiting.isEmpty() && !kernel.hasEnded();
+      sweeping = oldest != null && !kernel.hasEnded();
       if (sweeping) {
         sweepLater();
       }
@@ -81,6 +106,10 @@ final class OpenLanes {
   }
 
   private synchronized List<LiveOperations> snapshot() {
-    return List.copyOf(waiting);
+    List<LiveOperations> waiting = new ArrayList<>();
+    for (LiveOperations lane = oldest; lane != null; lane = lane.later) {
+      waiting.add(lane);
+    }
+    return waiting;
   }
 }

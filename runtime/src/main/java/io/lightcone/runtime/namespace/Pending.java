@@ -12,6 +12,8 @@ import io.lightcone.tracer.journal.JournalState;
  * @param woof the WooF it was put to
  * @param seqno the element's number
  * @param handler the handler's name
+ * @param position where the put's frame lies, see {@link io.lightcone.tracer.journal.Position}; 0
+ *     when that isn't known
  * @param payload the element; null when it is to be read from the journal
  * @param attempt the attempt to make
  * @param dispatch whether it waits for those put before it
@@ -22,17 +24,18 @@ record Pending(
     String woof,
     long seqno,
     String handler,
+    long position,
     Payload payload,
     int attempt,
     Dispatch dispatch,
     JournalState.Trigger resume) {
 
   Pending next() {
-    return new Pending(put, woof, seqno, handler, payload, attempt + 1, dispatch, null);
+    return new Pending(put, woof, seqno, handler, position, payload, attempt + 1, dispatch, null);
   }
 
   /** The same without its payload, which the journal has. */
   Pending light() {
-    return new Pending(put, woof, seqno, handler, null, attempt, dispatch, resume);
+    return new Pending(put, woof, seqno, handler, position, null, attempt, dispatch, resume);
   }
 }

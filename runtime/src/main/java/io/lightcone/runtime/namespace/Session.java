@@ -84,7 +84,7 @@ public final class Session implements AutoCloseable {
     if (handler == null || !dispatcher.isFull()) {
       return;
     }
-    if (refuseWhenFull || !scheduler.await(() -> !dispatcher.isFull(), TIMEOUT_NANOS)) {
+    if (refuseWhenFull || !scheduler.await(dispatcher::hasRoom, TIMEOUT_NANOS)) {
       throw new NamespaceException("namespace is busy, try again later: " + namespace);
     }
   }

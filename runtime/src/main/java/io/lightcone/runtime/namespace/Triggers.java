@@ -56,12 +56,13 @@ final class Triggers {
   }
 
   private Pending pending(JournalState.Trigger trigger, int attempt, JournalState.Trigger resume) {
-    EventBody.Put put = (EventBody.Put) history.body(trigger.put());
+    EventBody.Put put = history.put(trigger);
     return new Pending(
         trigger.put(),
         put.woof(),
         put.seqno(),
         put.handler(),
+        trigger.position(),
         null,
         attempt,
         dispatchOf(put.woof()),

@@ -14,14 +14,8 @@ public interface Benchmark {
   /** What the figure is measured against, in a few words. */
   String baseline();
 
-  /** Unit of both, such as {@code /s} or {@code us}. */
-  String unit();
-
-  /** Whether more is better. */
-  boolean moreIsBetter();
-
-  /** The ratio of figure to baseline that is aimed at. */
-  double target();
+  /** What is aimed at, and in which unit figure and baseline are. */
+  Goal goal();
 
   /**
    * Prepares to measure.
@@ -36,7 +30,7 @@ public interface Benchmark {
     /** One measurement of what is ours. */
     double figure() throws Exception;
 
-    /** One measurement of the baseline, of the same length. */
+    /** One measurement of the baseline, under the same conditions. */
     double baseline() throws Exception;
 
     @Override

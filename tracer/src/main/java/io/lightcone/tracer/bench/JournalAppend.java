@@ -13,38 +13,18 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Puts of 64 bytes appended to a journal, against the same bytes appended to Chronicle Queue. */
-public final class JournalAppend implements Benchmark {
+public final class JournalAppend extends CardBenchmark {
   private static final int PAYLOAD_BYTES = 64;
   private static final int PUTS = 400_000;
 
-  @Override
-  public String name() {
-    return "journal-append";
-  }
-
-  @Override
-  public String title() {
-    return "puts of 64 B appended to a journal, one thread";
-  }
-
-  @Override
-  public String baseline() {
-    return "raw Chronicle Queue append of 64 B";
-  }
-
-  @Override
-  public String unit() {
-    return "/s";
-  }
-
-  @Override
-  public boolean moreIsBetter() {
-    return true;
-  }
-
-  @Override
-  public double target() {
-    return 0.5;
+  /** Made by the service loader. */
+  public JournalAppend() {
+    super(
+        new Card(
+            "journal-append",
+            "puts of 64 B appended to a journal, one thread",
+            "raw Chronicle Queue append of 64 B",
+            Goal.ratioAtLeast(0.5, "/s")));
   }
 
   @Override
@@ -56,10 +36,6 @@ public final class JournalAppend implements Benchmark {
     return JournalOpener.open(
         new NamespaceDirectory(directory).openJournal(),
         new JournalOpener.Setting(1, "bench", 64 << 20, 0, () -> 1, Map.of(), "loader"));
-  }
-
-  static double perSecond(long count, long sinceNanos) {
-    return count * 1e9 / (SystemTime.INSTANCE.nanoTime() - sinceNanos);
   }
 
   private static final class Appending implements Trial {
@@ -82,14 +58,14 @@ public final class JournalAppend implements Benchmark {
         seqno++;
         writer.append(lane, seqno, new EventBody.Put("woof", seqno, null, null, payload));
       }
-      return perSecond(PUTS, since);
+      return Rate.perSecond(PUTS, since);
     }
 
     @Override
     public double baseline() {
       long since = SystemTime.INSTANCE.nanoTime();
       raw.append(content, PUTS);
-      return perSecond(PUTS, since);
+      return Rate.perSecond(PUTS, since);
     }
 
     @Override

@@ -15,38 +15,18 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A journal read and checked from end to end, against Chronicle Queue's own reading. */
-public final class JournalScan implements Benchmark {
+public final class JournalScan extends CardBenchmark {
   private static final int PAYLOAD_BYTES = 64;
   private static final int PUTS = 400_000;
 
-  @Override
-  public String name() {
-    return "journal-scan";
-  }
-
-  @Override
-  public String title() {
-    return "events of 64 B read from a journal, checksums and sequence checked";
-  }
-
-  @Override
-  public String baseline() {
-    return "raw Chronicle Queue read of 64 B, nothing checked";
-  }
-
-  @Override
-  public String unit() {
-    return "/s";
-  }
-
-  @Override
-  public boolean moreIsBetter() {
-    return true;
-  }
-
-  @Override
-  public double target() {
-    return 0.2;
+  /** Made by the service loader. */
+  public JournalScan() {
+    super(
+        new Card(
+            "journal-scan",
+            "events of 64 B read from a journal, checksums and sequence checked",
+            "raw Chronicle Queue read of 64 B, nothing checked",
+            Goal.ratioAtLeast(0.2, "/s")));
   }
 
   @Override
@@ -75,7 +55,7 @@ public final class JournalScan implements Benchmark {
     public double figure() throws IOException {
       long since = SystemTime.INSTANCE.nanoTime();
       try (JournalReader reader = new JournalReader(new SegmentFiles(journal.resolve("journal")))) {
-        return JournalAppend.perSecond(reader.read(new Ignoring()), since);
+        return Rate.perSecond(reader.read(new Ignoring()), since);
       }
     }
 
@@ -83,7 +63,7 @@ public final class JournalScan implements Benchmark {
     public double baseline() {
       long since = SystemTime.INSTANCE.nanoTime();
       long bytes = raw.readAll();
-      return JournalAppend.perSecond(bytes / PAYLOAD_BYTES, since);
+      return Rate.perSecond(bytes / PAYLOAD_BYTES, since);
     }
 
     @Override

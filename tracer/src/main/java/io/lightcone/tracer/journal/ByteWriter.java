@@ -56,12 +56,15 @@ final class ByteWriter {
   /** Unsigned LEB128: seven bits a byte, lowest first, 1 to 10 bytes. */
   void varint(long value) {
     reserve(10);
+    byte[] bytes = array; // locals, because fields would be stored again at each byte
+    int at = position;
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      array[position++] = (byte) (rest | 0x80);
+      bytes[at++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    array[position++] = (byte) rest;
+    bytes[at++] = (byte) rest;
+    position = at;
   }
 
   /** Signed number: zigzag, then LEB128. */

@@ -127,7 +127,7 @@ public final class JournalOpener {
       while (cursor.next() || (cursor.findMore() && cursor.next())) {
         empty = false;
         if (Frames.isWhole(cursor.array(), cursor.length())) {
-          frame(cursor);
+          frame(cursor, Position.of(segment, cursor.offset()));
         } else {
           FrameCheck.refuseNewerFormat(cursor);
           note(segment, cursor.offset());
@@ -144,7 +144,7 @@ public final class JournalOpener {
     noteText("damaged frame in segment " + segment + " at byte " + offset);
   }
 
-  private void frame(SegmentCursor cursor) {
+  private void frame(SegmentCursor cursor, long position) {
     decoder.begin(cursor.array(), cursor.length());
     if (last != null && decoder.firstSeq() <= last.seq()) {
       noteText("events told again from seq " + decoder.firstSeq());
@@ -155,7 +155,7 @@ public final class JournalOpener {
     }
     decoder.enter();
     for (Event event = decoder.next(); event != null; event = decoder.next()) {
-      event(event);
+      event(event, position);
     }
   }
 
@@ -165,7 +165,7 @@ public final class JournalOpener {
     }
   }
 
-  private void event(Event event) {
+  private void event(Event event, long position) {
     last = event.id();
     if (event.body() instanceof EventBody.Checkpoint checkpoint) {
       state.restore(checkpoint.state());
@@ -176,7 +176,7 @@ public final class JournalOpener {
       return;
     }
     Lane lane = laneOf(event);
-    state.apply(event.id(), lane, event.body());
+    state.apply(event.id(), lane, event.body(), position);
     if (lane != null) {
       lane.last(event.id());
       if (event.type() != EventType.ENDED) {

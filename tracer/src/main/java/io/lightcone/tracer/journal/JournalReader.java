@@ -291,10 +291,11 @@ public final class JournalReader implements AutoCloseable {
     return 0;
   }
 
-  private SegmentTable table(long number, long seq, boolean mayHaveGrown) throws IOException {
+  /** A table read while its segment was the last may lack what was appended since. */
+  private SegmentTable table(long number, long seq, boolean last) throws IOException {
     SegmentTable table = tables.get(number);
-    if (table == null || (mayHaveGrown && seq >= table.endSeq())) {
-      table = SegmentTable.read(source, number);
+    if (table == null || (table.mayHaveGrown() && seq >= table.endSeq())) {
+      table = SegmentTable.read(source, number, last);
       tables.put(number, table);
     }
     return table;

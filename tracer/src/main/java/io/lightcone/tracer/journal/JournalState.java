@@ -34,19 +34,26 @@ public final class JournalState {
   /** A trigger without an end. */
   public static final class Trigger {
     private final EventId put;
+    private final long position;
     private int attempt;
     private EventId started;
     private Lane lane;
     private boolean parked;
 
-    Trigger(EventId put, int attempt) {
+    Trigger(EventId put, long position, int attempt) {
       this.put = put;
+      this.position = position;
       this.attempt = attempt;
     }
 
     /** The put that triggers. */
     public EventId put() {
       return put;
+    }
+
+    /** Where the put's frame lies, see {@link Position}; 0 when only a checkpoint told of it. */
+    public long position() {
+      return position;
     }
 
     /** The attempt under way, or the next to make. */
@@ -86,7 +93,7 @@ public final class JournalState {
   }
 
   private void restore(PendingTrigger from) {
-    Trigger trigger = new Trigger(from.put(), from.attempt());
+    Trigger trigger = new Trigger(from.put(), 0, from.attempt());
     trigger.started = from.started();
     trigger.parked = from.parked();
     if (from.last() != null) {
@@ -96,10 +103,15 @@ public final class JournalState {
     pending.put(from.put().seq(), trigger);
   }
 
-  /** Takes one event in; {@code lane} is the lane it belongs to, or null. */
-  void apply(EventId id, Lane lane, EventBody body) {
+  /**
+   * Takes one event in.
+   *
+   * @param lane the lane it belongs to, or null
+   * @param position where its frame lies
+   */
+  void apply(EventId id, Lane lane, EventBody body, long position) {
     switch (body.type()) {
-      case PUT -> put(id, (EventBody.Put) body);
+      case PUT -> put(id, (EventBody.Put) body, position);
       case ENDED -> ended(lane, ((EventBody.Ended) body).outcome());
       case STARTED -> started(id, lane, (EventBody.Started) body);
       case WOOF_CREATED -> {
@@ -124,13 +136,13 @@ public final class JournalState {
     }
   }
 
-  private void put(EventId id, EventBody.Put put) {
+  private void put(EventId id, EventBody.Put put, long position) {
     WooFHead woof = woofs.get(put.woof());
     if (woof != null) {
       woof.head(put.seqno());
     }
     if (put.handler() != null) {
-      pending.put(id.seq(), new Trigger(id, 1));
+      pending.put(id.seq(), new Trigger(id, position, 1));
     }
     if (put.sent() != null) {
       request(put.sent(), id);

@@ -156,7 +156,7 @@ public final class JournalWriter implements AutoCloseable {
 
   private EventId applied(Lane lane, EventBody body) {
     EventId id = new EventId(incarnations.namespace(), incarnation, nextSeq);
-    state.apply(id, lane, body);
+    state.apply(id, lane, body, framePosition);
     if (lane != null) {
       lane.last(id);
     }

@@ -8,18 +8,25 @@ import java.util.Arrays;
 /** A segment's table from seq to frame; made from the frames' headers. Immutable once read. */
 final class SegmentTable {
   private final long segment;
+  private final boolean mayHaveGrown;
   private long[] firstSeqs = new long[1024];
   private long[] offsets = new long[1024];
   private int[] counts = new int[1024];
   private int frames;
   private long endSeq;
 
-  private SegmentTable(long segment) {
+  private SegmentTable(long segment, boolean last) {
     this.segment = segment;
+    this.mayHaveGrown = last;
   }
 
-  static SegmentTable read(SegmentSource source, long segment) throws IOException {
-    SegmentTable table = new SegmentTable(segment);
+  /**
+   * Reads a segment's table.
+   *
+   * @param last whether it is the last segment, which a writer may be appending to
+   */
+  static SegmentTable read(SegmentSource source, long segment, boolean last) throws IOException {
+    SegmentTable table = new SegmentTable(segment, last);
     FrameDecoder headers = new FrameDecoder(new NameTable(), new Incarnations(), false);
     try (SegmentCursor cursor = source.scan(segment)) {
       while (cursor.next()) {
@@ -47,6 +54,11 @@ final class SegmentTable {
     counts[frames] = count;
     offsets[frames++] = offset;
     endSeq = firstSeq + count;
+  }
+
+  /** Whether its segment was the last when it was read, so that there may be more by now. */
+  boolean mayHaveGrown() {
+    return mayHaveGrown;
   }
 
   /** First seq in the segment, or the largest number when it is empty. */

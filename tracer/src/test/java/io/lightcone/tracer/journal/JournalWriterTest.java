@@ -134,4 +134,21 @@ class JournalWriterTest {
       }
     }
   }
+
+  @Test
+  void shouldLookUpWhatWasAppendedBehindAnEarlierLookUp() throws IOException {
+    try (JournalWriter writer = TestJournal.open(directory, 64 << 10, 1)) {
+      JournalReader reader = writer.lookUp();
+      EventBody body = new EventBody.Put("w", 1, null, null, Payload.wrap(new byte[100]));
+      for (int i = 0; i < 3000; i++) {
+        long seq = writer.append(null, 1, body).seq();
+        if (i % 97 == 0) {
+          assertThat(reader.positionOf(seq)).as("event %d", seq).isNotEqualTo(-1);
+        }
+      }
+      for (long seq = 1; seq <= writer.lastSeq(); seq++) {
+        assertThat(reader.positionOf(seq)).as("event %d", seq).isNotEqualTo(-1);
+      }
+    }
+  }
 }

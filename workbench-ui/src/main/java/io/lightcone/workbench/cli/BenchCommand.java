@@ -1,6 +1,7 @@
 package io.lightcone.workbench.cli;
 
 import io.lightcone.tracer.bench.Benchmark;
+import io.lightcone.tracer.bench.Goal;
 import io.lightcone.workbench.bench.BenchResult;
 import io.lightcone.workbench.bench.BenchRunner;
 import java.io.PrintWriter;
@@ -91,38 +92,48 @@ final class BenchCommand implements Callable<Integer> {
     if (result == null) {
       return head;
     }
+    Goal goal = benchmark.goal();
+    double reached = goal.reached(result.figure(), result.ratio());
     return head
         + String.format(
             Locale.ROOT,
-            "%n  %,.6g %s; %s: %,.6g %s%n  ratio %.2f (quartiles %.2f to %.2f, %d rounds),"
-                + " aim %s %.2f",
+            "%n  %,.6g %s; %s: %,.6g %s%n  ratio %.3g (quartiles %.3g to %.3g, %d rounds)%n"
+                + "  aim: %s %s %,.6g%s: %s",
             result.figure(),
-            benchmark.unit(),
+            goal.unit(),
             benchmark.baseline(),
             result.baseline(),
-            benchmark.unit(),
+            goal.unit(),
             result.ratio(),
             result.lowRatio(),
             result.highRatio(),
             result.figures().size(),
-            benchmark.moreIsBetter() ? "at least" : "at most",
-            benchmark.target());
+            goal.ofRatio() ? "ratio" : "figure",
+            goal.moreIsBetter() ? "at least" : "at most",
+            goal.value(),
+            goal.ofRatio() ? "" : " " + goal.unit(),
+            reached >= 1
+                ? "reached, %.2f times".formatted(reached)
+                : "missed, %.2f of it".formatted(reached));
   }
 
   private static Map<String, Object> json(Benchmark benchmark, BenchResult result) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("name", benchmark.name());
     json.put("title", benchmark.title());
-    json.put("unit", benchmark.unit());
+    Goal goal = benchmark.goal();
+    json.put("unit", goal.unit());
     json.put("baselineTitle", benchmark.baseline());
-    json.put("moreIsBetter", benchmark.moreIsBetter());
-    json.put("target", benchmark.target());
+    json.put("moreIsBetter", goal.moreIsBetter());
+    json.put("target", goal.value());
+    json.put("targetOf", goal.ofRatio() ? "ratio" : "figure");
     if (result != null) {
       json.put("figure", result.figure());
       json.put("baseline", result.baseline());
       json.put("ratio", result.ratio());
       json.put("lowRatio", result.lowRatio());
       json.put("highRatio", result.highRatio());
+      json.put("reached", goal.reached(result.figure(), result.ratio()));
       json.put("figures", result.figures());
       json.put("baselines", result.baselines());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.lightcone.tracer.bench.Benchmark;
+import io.lightcone.tracer.bench.Goal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,18 +39,8 @@ class BenchRunnerTest {
     }
 
     @Override
-    public String unit() {
-      return "/s";
-    }
-
-    @Override
-    public boolean moreIsBetter() {
-      return true;
-    }
-
-    @Override
-    public double target() {
-      return 0.5;
+    public Goal goal() {
+      return Goal.ratioAtLeast(0.5, "/s");
     }
 
     @Override
