@@ -96,6 +96,15 @@ public final class NamespaceRecording implements AutoCloseable {
     return locked(() -> reader.event(position, seq));
   }
 
+  /** Seq of the newest event, 0 if there is none; reads no more than the last segments' frames. */
+  public synchronized long lastSeq() {
+    try {
+      return reader.lastSeq();
+    } catch (IOException | JournalException e) {
+      throw failure(e);
+    }
+  }
+
   /** Bytes the journal takes on disk. */
   public long realBytes() {
     return locked(reader::realBytes);
