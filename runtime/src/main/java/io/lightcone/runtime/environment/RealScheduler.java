@@ -59,6 +59,13 @@ final class RealScheduler implements Scheduler {
   }
 
   @Override
+  public void spawn(String name, Runnable task) {
+    Thread thread = new Thread(task, "lightcone-" + name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  @Override
   public void after(long nanos, Runnable task) {
     if (!timers.isShutdown()) {
       timers.schedule(task, nanos, TimeUnit.NANOSECONDS);

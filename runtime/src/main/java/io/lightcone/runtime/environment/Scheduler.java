@@ -8,6 +8,13 @@ public interface Scheduler extends AutoCloseable {
   /** Runs a task on a thread of its own choice; tasks begin in the order they are given. */
   void execute(Runnable task);
 
+  /**
+   * Runs a task that mostly waits, for as long as it likes, on a thread of its own.
+   *
+   * @param name what the thread is called
+   */
+  void spawn(String name, Runnable task);
+
   /** Runs a task after a delay in nanoseconds. */
   void after(long nanos, Runnable task);
 

@@ -1,13 +1,17 @@
 package io.lightcone.runtime.namespace;
 
 import io.lightcone.runtime.bundle.Bundle;
+import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.CheckpointState.BundleState;
+import io.lightcone.tracer.event.HandlerInfo;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The bundles of a namespace: those in use, by handler, and all that ever ran, by digest, kept in
@@ -60,6 +64,15 @@ final class BundleShelf {
     return inUse.containsKey(digest);
   }
 
+  /** The handlers that puts may name, sorted. */
+  synchronized List<HandlerInfo> handlers() {
+    Map<String, HandlerInfo> byName = new TreeMap<>();
+    for (LoadedBundle bundle : inUse.values()) {
+      bundle.infos().forEach(info -> byName.put(info.name(), info));
+    }
+    return List.copyOf(byName.values());
+  }
+
   /** The newest bundle's handler of that name, or null. Asked twice an invocation: no lock. */
   HandlerCode current(String handler) {
     return current.get(handler);
@@ -89,7 +102,14 @@ final class BundleShelf {
   private LoadedBundle load(String digest) {
     try {
       Optional<byte[]> jar = storage.readFile("bundles/" + digest + "/bundle.jar");
-      return jar.isEmpty() ? null : LoadedBundle.load(Bundle.of(jar.get()));
+      if (jar.isEmpty()) {
+        return null;
+      }
+      Bundle bundle = Bundle.of(jar.get());
+      // a bundle that was altered is not the code that ran here
+      return bundle.digest().equals(digest) ? LoadedBundle.load(bundle) : null;
+    } catch (BundleException e) {
+      return null;
     } catch (IOException e) {
       throw new NamespaceException("can't read bundle " + digest + ": " + e.getMessage(), e);
     }

@@ -18,9 +18,9 @@ import io.lightcone.tracer.event.Found;
 import io.lightcone.tracer.event.Outcome;
 import io.lightcone.tracer.event.Payload;
 import io.lightcone.tracer.journal.JournalState;
-import io.lightcone.tracer.journal.Lane;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** Runs one attempt of one invocation: starts or resumes it, and writes how it ended. */
 final class InvocationRun {
@@ -34,6 +34,7 @@ final class InvocationRun {
   private final Triggers triggers;
   private final String namespaceName;
   private Dispatcher dispatcher;
+  private volatile Consumer<InvocationEnd> listener = end -> {};
 
   InvocationRun(
       Kernel kernel,
@@ -54,6 +55,15 @@ final class InvocationRun {
 
   void dispatchWith(Dispatcher newDispatcher) {
     dispatcher = newDispatcher;
+  }
+
+  void tell(Consumer<InvocationEnd> newListener) {
+    listener = newListener;
+  }
+
+  private void tell(Pending pending, LiveOperations live, Outcome outcome, Failure error) {
+    String invocation = namespaceName + "/" + pending.handler() + "@" + live.started().seq();
+    listener.accept(new InvocationEnd(invocation, outcome, error));
   }
 
   /**
@@ -93,11 +103,12 @@ final class InvocationRun {
       throw new NamespaceException("invocation ended, and then failed: " + pending.put(), reason);
     }
     boolean started = trigger.started() != null;
-    LiveOperations live = lanes.ofAttempt(started ? trigger.lane() : new Lane());
+    LiveOperations live = started ? lanes.ofAttempt(trigger) : lanes.ofAttempt();
     if (!started) {
       live.note(new EventBody.Started(pending.handler(), "", pending.attempt(), pending.put()));
     }
     live.effect(new EventBody.Ended(Outcome.PARKED, Failure.of(reason), null, 0, 0));
+    tell(pending, live, Outcome.PARKED, Failure.of(reason));
   }
 
   /**
@@ -113,7 +124,7 @@ final class InvocationRun {
   }
 
   private void start(Pending pending) {
-    LiveOperations live = lanes.ofAttempt(new Lane());
+    LiveOperations live = lanes.ofAttempt();
     HandlerCode code = shelf.current(pending.handler());
     String bundle = code == null ? "" : code.bundle();
     world.scheduler().operation();
@@ -128,7 +139,7 @@ final class InvocationRun {
 
   private void resume(Pending pending) {
     JournalState.Trigger trigger = pending.resume();
-    LiveOperations live = lanes.ofAttempt(trigger.lane());
+    LiveOperations live = lanes.ofAttempt(trigger);
     EventBody.Started body = (EventBody.Started) history.body(trigger.started());
     List<Event> before = history.lane(trigger.started(), trigger.lane().last());
     HandlerCode code = shelf.recorded(body.bundle(), body.handler());
@@ -218,5 +229,6 @@ final class InvocationRun {
     } else {
       live.effect(ended);
     }
+    tell(pending, live, outcome.outcome(), outcome.error());
   }
 }

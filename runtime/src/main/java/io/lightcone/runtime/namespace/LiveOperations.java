@@ -36,6 +36,7 @@ final class LiveOperations implements Operations {
   private final RemoteRequests remote;
   private final OpenLanes lanes;
   private final Lane lane;
+  private final EventId resumed;
   private final boolean mayGoOn;
   private final DraftBuffer drafts = new DraftBuffer();
 
@@ -50,6 +51,7 @@ final class LiveOperations implements Operations {
   /**
    * Operations in a lane.
    *
+   * @param resumed the {@code Started} of the attempt that the lane goes on with, else null
    * @param mayGoOn whether it goes on after a write that failed; a handler's attempt must not, or
    *     its record would have a hole where that write was
    */
@@ -60,6 +62,7 @@ final class LiveOperations implements Operations {
       RemoteRequests remote,
       OpenLanes lanes,
       Lane lane,
+      EventId resumed,
       boolean mayGoOn) {
     this.kernel = kernel;
     this.world = world;
@@ -67,12 +70,18 @@ final class LiveOperations implements Operations {
     this.remote = remote;
     this.lanes = lanes;
     this.lane = lane;
+    this.resumed = resumed;
     this.mayGoOn = mayGoOn;
   }
 
   /** Whether the namespace is gone for good. */
   boolean hasEnded() {
     return kernel.hasEnded();
+  }
+
+  /** The {@code Started} of an attempt, once it is in the journal. */
+  EventId started() {
+    return resumed != null ? resumed : lane.first();
   }
 
   /** Notes something that has happened. */

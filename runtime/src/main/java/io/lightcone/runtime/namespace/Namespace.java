@@ -6,10 +6,12 @@ import io.lightcone.runtime.environment.WorldEnded;
 import io.lightcone.runtime.invocation.Payloads;
 import io.lightcone.runtime.invocation.WooFName;
 import io.lightcone.tracer.chronicle.NamespaceDirectory;
+import io.lightcone.tracer.environment.JournalInUseException;
 import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
+import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.JournalState;
 import io.lightcone.tracer.journal.WooFHead;
@@ -17,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One runtime's world: its WooFs, handlers and journal. Opening it takes up what was under way when
@@ -128,6 +131,25 @@ public final class Namespace implements AutoCloseable {
     return bundle.digest();
   }
 
+  /** The handlers that puts may name, sorted. */
+  public List<HandlerInfo> handlers() {
+    return parts.handlers();
+  }
+
+  /**
+   * Has every end of an attempt told.
+   *
+   * @param listener called on the handler's thread, after its end is in the journal; must not block
+   */
+  public void onEnd(Consumer<InvocationEnd> listener) {
+    parts.runs().tell(listener);
+  }
+
+  /** Whether it was closed, or can't write any more and has to be opened again. */
+  public boolean hasEnded() {
+    return parts.kernel().hasEnded();
+  }
+
   /** Takes a bundle out of use. Its triggers that have not started fail. */
   public void withdraw(String digest) {
     parts.withdraw(digest);
@@ -216,7 +238,9 @@ public final class Namespace implements AutoCloseable {
   }
 
   static NamespaceException unusable(Storage storage, IOException e) {
-    return new NamespaceException(
-        "can't open namespace " + storage.describe() + ": " + e.getMessage(), e);
+    String message = "can't open namespace " + storage.describe() + ": " + e.getMessage();
+    return e instanceof JournalInUseException
+        ? new NamespaceInUseException(message, e)
+        : new NamespaceException(message, e);
   }
 }

@@ -1,7 +1,7 @@
 package io.lightcone.runtime.namespace;
 
 /** A namespace can't do what was asked. The message is one sentence with the value. */
-public final class NamespaceException extends RuntimeException {
+public class NamespaceException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What is wrong. */

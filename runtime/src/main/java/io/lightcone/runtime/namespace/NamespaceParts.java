@@ -7,6 +7,7 @@ import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
+import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.JournalException;
 import io.lightcone.tracer.journal.JournalOpener;
@@ -32,6 +33,7 @@ final class NamespaceParts {
   private final RemoteRequests remote;
   private final OpenLanes lanes;
   private final Triggers triggers;
+  private final InvocationRun runs;
   private final Dispatcher dispatcher;
   private Runnable unserve = () -> {};
   private volatile boolean stopped;
@@ -60,9 +62,9 @@ final class NamespaceParts {
           new RemoteRequests(kernel, world, name, history, writer.state().nextRequestId());
       this.lanes = new OpenLanes(kernel, world, options, remote);
       this.triggers = new Triggers(kernel, history);
-      InvocationRun run = new InvocationRun(kernel, world, lanes, shelf, history, triggers, name);
-      this.dispatcher = new Dispatcher(world.scheduler(), options.window(), run::run);
-      run.dispatchWith(dispatcher);
+      this.runs = new InvocationRun(kernel, world, lanes, shelf, history, triggers, name);
+      this.dispatcher = new Dispatcher(world.scheduler(), options.window(), runs::run);
+      runs.dispatchWith(dispatcher);
       kernel.onTrigger(this::triggered);
       takeUp(writer.state(), unfinished);
     } catch (IOException | RuntimeException | Error e) {
@@ -205,6 +207,14 @@ final class NamespaceParts {
                 syncLater();
               }
             });
+  }
+
+  InvocationRun runs() {
+    return runs;
+  }
+
+  List<HandlerInfo> handlers() {
+    return shelf.handlers();
   }
 
   Kernel kernel() {

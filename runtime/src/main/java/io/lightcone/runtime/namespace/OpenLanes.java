@@ -2,6 +2,7 @@ package io.lightcone.runtime.namespace;
 
 import io.lightcone.runtime.environment.Environment;
 import io.lightcone.runtime.environment.WorldEnded;
+import io.lightcone.tracer.journal.JournalState;
 import io.lightcone.tracer.journal.Lane;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,12 +34,18 @@ final class OpenLanes {
 
   /** Operations of a client session, in a lane of its own; after a failed write it may go on. */
   LiveOperations ofSession() {
-    return new LiveOperations(kernel, world, options, remote, this, new Lane(), true);
+    return new LiveOperations(kernel, world, options, remote, this, new Lane(), null, true);
   }
 
   /** Operations of one attempt of an invocation; after a failed write it can't go on. */
-  LiveOperations ofAttempt(Lane lane) {
-    return new LiveOperations(kernel, world, options, remote, this, lane, false);
+  LiveOperations ofAttempt() {
+    return new LiveOperations(kernel, world, options, remote, this, new Lane(), null, false);
+  }
+
+  /** Operations of an attempt that was under way. */
+  LiveOperations ofAttempt(JournalState.Trigger trigger) {
+    return new LiveOperations(
+        kernel, world, options, remote, this, trigger.lane(), trigger.started(), false);
   }
 
   /** A lane has operations that are not in the journal. */

@@ -77,6 +77,12 @@ public record Options(
         refuseWhenFull);
   }
 
+  /** The same with these environment variables readable for handlers. */
+  public Options withEnvironment(Set<String> names) {
+    return new Options(
+        name, durability, syncMillis, segmentBytes, properties, names, window, refuseWhenFull);
+  }
+
   /** The same with another segment size. */
   public Options withSegmentBytes(long bytes) {
     return new Options(

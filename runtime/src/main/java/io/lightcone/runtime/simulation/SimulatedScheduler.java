@@ -69,6 +69,11 @@ public final class SimulatedScheduler implements Scheduler {
   }
 
   @Override
+  public void spawn(String name, Runnable task) {
+    execute(task);
+  }
+
+  @Override
   public void after(long nanos, Runnable task) {
     timers.add(new Timer(time.elapsedNanos() + Math.max(0, nanos), timerCount++, task));
   }

@@ -1,5 +1,6 @@
 package io.lightcone.tracer.chronicle;
 
+import io.lightcone.tracer.environment.JournalInUseException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -35,7 +36,7 @@ final class DirectoryLock implements AutoCloseable {
   static DirectoryLock take(Path namespace) throws IOException {
     Path directory = namespace.toRealPath();
     if (!HELD.add(directory)) {
-      throw new IOException("namespace is open in this process already: " + namespace);
+      throw new JournalInUseException("namespace is open in this process already: " + namespace);
     }
     boolean taken = false;
     try {
@@ -59,7 +60,7 @@ final class DirectoryLock implements AutoCloseable {
     if (channel.tryLock() == null) {
       String owner = owner(channel);
       channel.close();
-      throw new IOException("namespace is in use by " + owner + ": " + namespace);
+      throw new JournalInUseException("namespace is in use by " + owner + ": " + namespace);
     }
     channel.truncate(0);
     String owner = "process " + ProcessHandle.current().pid();

@@ -8,6 +8,7 @@ import io.lightcone.tracer.event.EventId;
  * lock.
  */
 public final class Lane {
+  private EventId first;
   private EventId last;
   private JournalState.Trigger trigger;
 
@@ -17,6 +18,11 @@ public final class Lane {
   /** A lane that goes on after {@code last}. */
   public Lane(EventId last) {
     this.last = last;
+  }
+
+  /** Its first event; null before that, and for a lane that went on after another event. */
+  public EventId first() {
+    return first;
   }
 
   /** Its newest event, or null before the first. */
@@ -34,6 +40,9 @@ public final class Lane {
   }
 
   void last(EventId id) {
+    if (last == null) {
+      first = id;
+    }
     last = id;
   }
 }

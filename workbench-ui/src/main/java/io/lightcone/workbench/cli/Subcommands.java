@@ -2,6 +2,12 @@ package io.lightcone.workbench.cli;
 
 import io.lightcone.replay.cli.ReplayCommand;
 import io.lightcone.replay.cli.VerifyCommand;
+import io.lightcone.runtime.cli.CreateCommand;
+import io.lightcone.runtime.cli.GetCommand;
+import io.lightcone.runtime.cli.LatestCommand;
+import io.lightcone.runtime.cli.LsCommand;
+import io.lightcone.runtime.cli.PutCommand;
+import io.lightcone.runtime.cli.RunCommand;
 import io.lightcone.tracer.cli.ExportCommand;
 import io.lightcone.tracer.cli.FindCommand;
 import io.lightcone.tracer.cli.ImportCommand;
@@ -15,13 +21,19 @@ final class Subcommands {
 
   static List<String> names() {
     return List.of(
-        "demo", "open", "info", "find", "why", "verify", "replay", "query", "export", "import",
-        "bench");
+        "demo", "run", "create", "put", "get", "latest", "ls", "open", "info", "find", "why",
+        "verify", "replay", "query", "export", "import", "bench");
   }
 
   static Object create(String name) {
     return switch (name) {
       case "demo" -> new DemoCommand();
+      case "run" -> new RunCommand();
+      case "create" -> new CreateCommand();
+      case "put" -> new PutCommand();
+      case "get" -> new GetCommand();
+      case "latest" -> new LatestCommand();
+      case "ls" -> new LsCommand();
       case "open" -> new OpenCommand();
       case "info" -> new InfoCommand();
       case "find" -> new FindCommand();
