@@ -12,7 +12,6 @@ import io.lightcone.runtime.namespace.Namespace;
 import io.lightcone.runtime.namespace.Options;
 import io.lightcone.runtime.network.local.LocalServer;
 import io.lightcone.tracer.event.Failure;
-import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.Outcome;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -141,7 +140,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private void ready(Namespace namespace, Path home) {
-    List<String> handlers = namespace.handlers().stream().map(HandlerInfo::name).toList();
+    List<String> handlers = namespace.handlers();
     if (json) {
       ObjectNode line =
           Answers.object().put("ready", namespace.name()).put("directory", home.toString());

@@ -4,14 +4,13 @@ import io.lightcone.runtime.bundle.Bundle;
 import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.CheckpointState.BundleState;
-import io.lightcone.tracer.event.HandlerInfo;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The bundles of a namespace: those in use, by handler, and all that ever ran, by digest, kept in
@@ -64,13 +63,9 @@ final class BundleShelf {
     return inUse.containsKey(digest);
   }
 
-  /** The handlers that puts may name, sorted. */
-  synchronized List<HandlerInfo> handlers() {
-    Map<String, HandlerInfo> byName = new TreeMap<>();
-    for (LoadedBundle bundle : inUse.values()) {
-      bundle.infos().forEach(info -> byName.put(info.name(), info));
-    }
-    return List.copyOf(byName.values());
+  /** Names of the handlers that puts may name, sorted. */
+  List<String> handlers() {
+    return List.copyOf(new TreeSet<>(current.keySet()));
   }
 
   /** The newest bundle's handler of that name, or null. Asked twice an invocation: no lock. */

@@ -11,7 +11,6 @@ import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
-import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.JournalState;
 import io.lightcone.tracer.journal.WooFHead;
@@ -132,8 +131,8 @@ public final class Namespace implements AutoCloseable {
     return bundle.digest();
   }
 
-  /** The handlers that puts may name, sorted. */
-  public List<HandlerInfo> handlers() {
+  /** Names of the handlers that puts may name, sorted. */
+  public List<String> handlers() {
     return parts.handlers();
   }
 

@@ -7,7 +7,6 @@ import io.lightcone.tracer.environment.Storage;
 import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
-import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.WooFInfo;
 import io.lightcone.tracer.journal.JournalException;
 import io.lightcone.tracer.journal.JournalOpener;
@@ -213,7 +212,7 @@ final class NamespaceParts {
     return runs;
   }
 
-  List<HandlerInfo> handlers() {
+  List<String> handlers() {
     return shelf.handlers();
   }
 

@@ -3,7 +3,6 @@ package io.lightcone.runtime.network.local;
 import io.lightcone.runtime.handler.Element;
 import io.lightcone.runtime.namespace.Namespace;
 import io.lightcone.runtime.namespace.Session;
-import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.WooFInfo;
 
 /** A namespace of this process, used through a client session. */
@@ -47,7 +46,7 @@ public final class OpenedNamespace implements NamespaceAccess {
     return new Listing(
         namespace.name(),
         namespace.woofs().stream().map(woof -> new Listing.WooF(woof.info(), woof.head())).toList(),
-        namespace.handlers().stream().map(HandlerInfo::name).toList());
+        namespace.handlers());
   }
 
   @Override
