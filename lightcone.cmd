@@ -1,7 +1,9 @@
 @echo off
 rem Runs Lightcone, building it first if it is not built.
+rem Not tested on Windows yet. It does not look for newer sources, nor at the version of the JDK.
+rem Paths are quoted where they are told: a parenthesis in one would end the block.
 rem LIGHTCONE_HOME: a built tree to run; then nothing is built. JAVA_HOME: the JDK, 17 or newer.
-setlocal enabledelayedexpansion
+setlocal disabledelayedexpansion
 set "TREE=%~dp0"
 if "%TREE:~-1%"=="\" set "TREE=%TREE:~0,-1%"
 set "JAVA=java"
@@ -20,19 +22,19 @@ if defined LIGHTCONE_HOME (
     exit /b 2
   )
   if not exist "%TREE%\target" mkdir "%TREE%\target"
-  echo lightcone: building; the log is %TREE%\target\build.log 1>&2
+  echo lightcone: building; the log is "%TREE%\target\build.log" 1>&2
   pushd "%TREE%"
   call mvn -B -q -DskipTests package >"%TREE%\target\build.log" 2>&1
   if errorlevel 1 (
     popd
-    echo lightcone: the build failed, see %TREE%\target\build.log 1>&2
+    echo lightcone: the build failed, see "%TREE%\target\build.log" 1>&2
     exit /b 2
   )
   popd
 )
 set "UI=%TREE%\workbench-ui\target"
 if not exist "%UI%\jvm.flags" (
-  echo lightcone: not a built tree: %TREE% 1>&2
+  echo lightcone: not a built tree: "%TREE%" 1>&2
   exit /b 2
 )
 set /p FLAGS=<"%UI%\jvm.flags"
