@@ -106,6 +106,24 @@ class DispatchTest {
   }
 
   @Test
+  void shouldFindTriggersThatWaitInSegmentsThatHaveGrownSince() {
+    for (long seed = 1; seed <= 5; seed++) {
+      try (Simulation simulation = new Simulation(seed, 0, NetworkFaults.NONE)) {
+        Options options = Options.defaults().withWindow(2, false).withSegmentBytes(4096);
+        Home home = new Home(simulation, "n", options, Dispatch.CONCURRENT);
+        Namespace namespace = home.open();
+        namespace.session("client").put("in", "storm", "5");
+        simulation.run();
+        assertThat(home.bodies(EventBody.Checkpoint.class)).hasSizeGreaterThan(5);
+        assertThat(home.bodies(EventBody.Ended.class))
+            .hasSize(364)
+            .allMatch(end -> end.outcome() == Outcome.OK);
+        namespace.close();
+      }
+    }
+  }
+
+  @Test
   void shouldNotGetStuckOnRealThreadsEither(@TempDir Path directory) {
     Options options = Options.defaults().named("n").withWindow(2, false);
     try (Namespace namespace = Namespace.open(directory, options)) {

@@ -63,6 +63,11 @@ final class CanvasSlot implements Slot {
   }
 
   @Override
+  public boolean isReady() {
+    return view.model().modelProperty().get() != null;
+  }
+
+  @Override
   public void save() {
     TimelineView.Saving picture = view.picture();
     Path file = chooser.get();

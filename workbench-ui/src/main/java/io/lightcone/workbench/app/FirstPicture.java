@@ -1,5 +1,6 @@
 package io.lightcone.workbench.app;
 
+import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
@@ -17,25 +18,29 @@ final class FirstPicture {
   private final Scene scene;
   private final MainViewModel model;
   private final MainViewModel.Stage awaited;
+  private final BooleanSupplier ready;
   private final Runnable listener = this::pulse;
   private int pulses;
 
-  private FirstPicture(Scene scene, MainViewModel model, MainViewModel.Stage awaited) {
+  private FirstPicture(
+      Scene scene, MainViewModel model, MainViewModel.Stage awaited, BooleanSupplier ready) {
     this.scene = scene;
     this.model = model;
     this.awaited = awaited;
+    this.ready = ready;
   }
 
   /** Watches, if the property asks for it. */
-  static void watch(Scene scene, MainViewModel model, boolean opens) {
+  static void watch(Scene scene, MainViewModel model, BooleanSupplier drawn, boolean opens) {
     if (Boolean.getBoolean(PROPERTY)) {
       MainViewModel.Stage awaited = opens ? MainViewModel.Stage.OPEN : MainViewModel.Stage.WELCOME;
-      scene.addPostLayoutPulseListener(new FirstPicture(scene, model, awaited).listener);
+      BooleanSupplier ready = opens ? drawn : () -> true;
+      scene.addPostLayoutPulseListener(new FirstPicture(scene, model, awaited, ready).listener);
     }
   }
 
   private void pulse() {
-    if (model.stageProperty().get() != awaited) {
+    if (model.stageProperty().get() != awaited || !ready.getAsBoolean()) {
       return;
     }
     if (++pulses < PULSES) {

@@ -29,6 +29,11 @@ interface Slot {
   /** Where it may put sentences that must not be missed. */
   default void onNotice(java.util.function.Consumer<String> notice) {}
 
+  /** Whether it shows what it was last told to show. */
+  default boolean isReady() {
+    return true;
+  }
+
   /** Saves a picture of it, if it can. */
   default void save() {}
 
