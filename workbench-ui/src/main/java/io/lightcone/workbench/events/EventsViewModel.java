@@ -63,8 +63,9 @@ public final class EventsViewModel {
   }
 
   private void grown(EventScope grown) {
-    if (scope == null || scope.wanted() != grown.wanted()) {
-      return; // something else is listed by now
+    boolean stale = scope == null || scope.wanted() != grown.wanted();
+    if (stale || grown.searched() <= scope.searched()) {
+      return; // something else, or more, is listed by now
     }
     boolean more = grown.events().length > scope.events().length;
     scope = grown;

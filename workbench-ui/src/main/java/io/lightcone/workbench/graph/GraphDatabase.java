@@ -130,9 +130,18 @@ final class GraphDatabase implements AutoCloseable {
         });
   }
 
+  /**
+   * Asks.
+   *
+   * @throws GraphException if it can't be answered, such as when the database is just being closed
+   */
   <T> T read(Function<Transaction, T> work) {
     try (Transaction transaction = readOnly(0)) {
       return work.apply(transaction);
+    } catch (GraphException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new GraphException("can't ask the graph: " + reason(e), e);
     }
   }
 

@@ -8,6 +8,7 @@ public final class IngestedGraph implements AutoCloseable {
   private final RecordingGraph graph;
   private final GraphHome home;
   private final boolean cached;
+  private boolean closed;
 
   IngestedGraph(RecordingGraph graph, GraphHome home, boolean cached) {
     this.graph = graph;
@@ -36,9 +37,13 @@ public final class IngestedGraph implements AutoCloseable {
     return graph.append(grown);
   }
 
+  /** Closed again, it does nothing: the place may be another's by then. */
   @Override
-  public void close() {
-    graph.close();
-    home.close();
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      graph.close();
+      home.close();
+    }
   }
 }

@@ -1,10 +1,13 @@
 package io.lightcone.workbench.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GraphDatabaseTest {
   @Test
@@ -19,5 +22,15 @@ class GraphDatabaseTest {
   void shouldGiveTheFirstLineOfTheInnermostReason() {
     Exception wrapped = new IllegalStateException("outside", new IOException("inside\nand more"));
     assertThat(GraphDatabase.reason(wrapped)).isEqualTo("inside");
+  }
+
+  @Test
+  void shouldSayThatItIsClosedToWhoAsksTooLate(@TempDir Path directory) {
+    GraphDatabase database = GraphDatabase.open(directory);
+    assertThat(database.count("Event")).isZero();
+    database.close();
+    assertThatThrownBy(() -> database.count("Event"))
+        .isInstanceOf(GraphException.class)
+        .hasMessageStartingWith("can't ask the graph: ");
   }
 }

@@ -18,6 +18,7 @@ import io.lightcone.workbench.graph.GraphProgress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,13 @@ class GraphIngestTest {
         assertThat(homes()).hasSize(2);
       }
       assertThat(homes()).hasSize(1);
+      IngestedGraph old = ingest().fill(new CausalIndex(table), GraphProgress.NONE);
+      old.close();
+      try (IngestedGraph taken = ingest().fill(new CausalIndex(table), GraphProgress.NONE)) {
+        old.close();
+        assertThat(homes()).as("closed twice, it leaves the next one's graph alone").hasSize(1);
+        assertThat(count(taken, "(e:Event)")).isEqualTo(table.size());
+      }
     }
   }
 
@@ -154,9 +162,9 @@ class GraphIngestTest {
         assertThat(made.cached()).as("marked for this, but of other events").isFalse();
         assertThat(count(made, "(e:Event)")).isEqualTo(index.events());
       }
-      Files.walk(own)
-          .sorted(java.util.Comparator.reverseOrder())
-          .forEach(file -> file.toFile().delete());
+      try (Stream<Path> files = Files.walk(own)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      }
       Files.writeString(own, "a file where the directory should be");
       try (IngestedGraph made = ingest().fill(index, GraphProgress.NONE)) {
         assertThat(count(made, "(e:Event)")).isEqualTo(index.events());
