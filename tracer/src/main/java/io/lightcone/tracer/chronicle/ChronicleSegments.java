@@ -137,6 +137,11 @@ final class ChronicleSegments implements SegmentStore {
   }
 
   @Override
+  public int mostBytes() {
+    return largest;
+  }
+
+  @Override
   public long segmentBytes() {
     return end;
   }
