@@ -11,6 +11,7 @@ import io.lightcone.tracer.recording.RecordingException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,13 @@ public final class ReplayCommand implements Callable<Integer> {
       description = "wait for a debugger on this port of 127.0.0.1 before the handler runs")
   private Integer debugPort;
 
+  @Option(
+      names = "--debug-wait",
+      paramLabel = "SECONDS",
+      defaultValue = "600",
+      description = "how long to wait for a debugger (default: ${DEFAULT-VALUE})")
+  private int debugWaitSeconds;
+
   @Option(names = "--json", description = "print JSON")
   private boolean json;
 
@@ -75,7 +83,7 @@ public final class ReplayCommand implements Callable<Integer> {
       InvocationLoader loader = new InvocationLoader(TableLoader.load(recording));
       int started = loader.find(invocation);
       if (started < 0) {
-        return fail("no such invocation, expected namespace/handler@seq: " + invocation);
+        return unknown();
       }
       Replay replay =
           loader
@@ -92,16 +100,42 @@ public final class ReplayCommand implements Callable<Integer> {
   }
 
   private int underDebugger() throws IOException, InterruptedException {
-    if (debugPort < 1 || debugPort > 65_535) {
-      return fail("port must be 1 to 65535: " + debugPort);
+    DebuggedReplay debugged =
+        new DebuggedReplay(
+            spec.commandLine().getErr(),
+            spec.root().userObject().getClass().getName(),
+            debugPort,
+            debugWaitSeconds);
+    String obstacle = debugged.obstacle();
+    if (obstacle != null) {
+      return fail(obstacle);
     }
-    return DebuggedReplay.run(
-        spec.root().userObject().getClass().getName(),
-        debugPort,
-        recordingPath,
-        invocation,
-        handlers,
-        json);
+    int checked = checkFirst();
+    return checked == 0 ? debugged.run(arguments()) : checked;
+  }
+
+  /** What can't be replayed at all is told before anybody attaches. */
+  private int checkFirst() {
+    try (Recording recording = Recording.open(List.of(recordingPath))) {
+      HandlerChoice.of(recording, handlers);
+      boolean known = new InvocationLoader(TableLoader.load(recording)).find(invocation) >= 0;
+      return known ? 0 : unknown();
+    }
+  }
+
+  private List<String> arguments() {
+    List<String> arguments = new ArrayList<>(List.of(recordingPath.toString(), invocation));
+    if (handlers != null) {
+      arguments.addAll(List.of("--handlers", handlers.toString()));
+    }
+    if (json) {
+      arguments.add("--json");
+    }
+    return arguments;
+  }
+
+  private int unknown() {
+    return fail("no such invocation, expected namespace/handler@seq: " + invocation);
   }
 
   private int fail(String message) {

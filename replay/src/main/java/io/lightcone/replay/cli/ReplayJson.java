@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lightcone.replay.divergence.Difference;
 import io.lightcone.replay.divergence.Divergence;
+import io.lightcone.replay.session.HandlerSummary;
 import io.lightcone.replay.session.Replay;
 import io.lightcone.replay.session.Summary;
 import io.lightcone.runtime.invocation.Step;
@@ -27,8 +28,23 @@ final class ReplayJson {
     json.put("complete", summary.complete());
     ObjectNode reasons = json.putObject("reasons");
     summary.reasons().forEach(reasons::put);
+    ArrayNode handlers = json.putArray("handlers");
+    summary.handlers().forEach(handler -> handlers.add(of(handler)));
     ArrayNode divergences = json.putArray("divergences");
     summary.divergences().forEach(replay -> divergences.add(of(replay)));
+    return json;
+  }
+
+  private static ObjectNode of(HandlerSummary handler) {
+    ObjectNode json = MAPPER.createObjectNode();
+    json.put("handler", handler.handler());
+    json.put("invocations", handler.invocations());
+    json.put("faithful", handler.faithful());
+    json.put("diverged", handler.diverged());
+    json.put("notReplayable", handler.notReplayable());
+    json.put("first", handler.first() == null ? null : handler.first().invocation());
+    ObjectNode differences = json.putObject("differences");
+    handler.differences().forEach(differences::put);
     return json;
   }
 

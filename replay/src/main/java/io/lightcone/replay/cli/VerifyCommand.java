@@ -1,16 +1,20 @@
 package io.lightcone.replay.cli;
 
+import io.lightcone.replay.session.Handlers;
 import io.lightcone.replay.session.RecordedHandlers;
 import io.lightcone.replay.session.Summary;
 import io.lightcone.replay.session.Verification;
 import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.runtime.environment.Environment;
+import io.lightcone.tracer.recording.NamespaceRecording;
 import io.lightcone.tracer.recording.Recording;
 import io.lightcone.tracer.recording.RecordingException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongConsumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -26,7 +30,8 @@ import picocli.CommandLine.Spec;
     exitCodeList = {
       "0:every invocation is faithful and nothing is missing",
       "1:some diverged, can't be replayed, or events are missing",
-      "2:the recording or the handlers can't be read"
+      "2:the recording or the handlers can't be read",
+      "130:it was interrupted; the counts are partial"
     })
 public final class VerifyCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "RECORDING", description = "namespace directories")
@@ -45,28 +50,59 @@ public final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
     try (Recording recording = Recording.open(recordings);
         Environment world = Environment.real()) {
-      Summary summary =
-          new Verification(
-                  recording,
-                  HandlerChoice.of(recording, handlers),
-                  new RecordedHandlers(recording),
-                  world.scheduler(),
-                  count -> {},
-                  () -> false)
-              .run();
-      if (json) {
-        out.println(ReplayJson.of(summary).toPrettyString());
-      } else {
-        ReplayText.print(summary, out);
-      }
-      out.flush();
-      return summary.allFaithful() ? 0 : 1;
+      return verify(recording, world);
     } catch (RecordingException | BundleException e) {
       spec.commandLine().getErr().println("lightcone verify: " + e.getMessage());
       return 2;
     }
+  }
+
+  @SuppressWarnings("try") // it is there to be closed
+  private int verify(Recording recording, Environment world) {
+    Handlers code = HandlerChoice.of(recording, handlers);
+    AtomicReference<ProgressLine> line = new AtomicReference<>();
+    LongConsumer progress = count -> tell(line.get(), count);
+    Verification verification =
+        new Verification(
+            recording,
+            code,
+            new RecordedHandlers(recording),
+            world.scheduler(),
+            progress,
+            () -> false);
+    if (Terminal.showsErrors()) {
+      line.set(
+          new ProgressLine(
+              spec.commandLine().getErr(),
+              world.time(),
+              recording.namespaces().stream().mapToLong(NamespaceRecording::lastSeq).sum(),
+              verification::eventsRead));
+    }
+    try (Interruption interruption = new Interruption(verification::cancel)) {
+      Summary summary = verification.run();
+      if (line.get() != null) {
+        line.get().clear();
+      }
+      print(summary);
+      return summary.allFaithful() ? 0 : 1;
+    }
+  }
+
+  private static void tell(ProgressLine line, long count) {
+    if (line != null) {
+      line.at(count);
+    }
+  }
+
+  private void print(Summary summary) {
+    PrintWriter out = spec.commandLine().getOut();
+    if (json) {
+      out.println(ReplayJson.of(summary).toPrettyString());
+    } else {
+      ReplayText.print(summary, handlers, out);
+    }
+    out.flush();
   }
 }

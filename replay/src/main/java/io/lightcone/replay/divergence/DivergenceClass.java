@@ -8,8 +8,8 @@ public enum DivergenceClass {
   NONDETERMINISTIC("the same code with the same answers did something else"),
   /** The JDK's feature release or the rewriter is not the recorded one. */
   ENVIRONMENT_DIFFERS("the JDK or the rewriter is not the recorded one"),
-  /** Answers that it needs are not in the recording. */
-  RECORDING_INCOMPLETE("the recording lacks something it needs");
+  /** What was recorded is not whole: it contradicts itself, or its digest. */
+  RECORDING_INCOMPLETE("the recording is not what was written");
 
   private final String sentence;
 

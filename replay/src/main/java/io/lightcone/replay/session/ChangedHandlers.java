@@ -1,42 +1,107 @@
 package io.lightcone.replay.session;
 
 import io.lightcone.runtime.bundle.Bundle;
+import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.runtime.namespace.HandlerCode;
 import io.lightcone.runtime.namespace.LoadedBundle;
+import io.lightcone.runtime.namespace.NamespaceException;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/** Handlers from one bundle, whatever was recorded: the edit loop. */
+/** Handlers from one place, whatever was recorded: the edit loop. */
 public final class ChangedHandlers implements Handlers {
-  private final LoadedBundle bundle;
+  private final List<LoadedBundle> bundles;
   private final Path path;
 
   /**
-   * The handlers of a jar or a directory of classes, as it is now.
+   * The handlers of a jar, of a directory of classes, or of a directory of jars, as it is now.
    *
-   * @throws io.lightcone.runtime.bundle.BundleException if it can't be loaded
+   * @throws BundleException if it can't be loaded, or has no handlers
    */
   public ChangedHandlers(Path path) {
-    this(Bundle.of(path), path);
+    this(bundles(path), path);
   }
 
   /** The handlers of a bundle that was read already. */
   ChangedHandlers(Bundle bundle, Path path) {
+    this(List.of(bundle), path);
+  }
+
+  private ChangedHandlers(List<Bundle> bundles, Path path) {
     this.path = path;
-    this.bundle = LoadedBundle.load(bundle);
+    this.bundles = bundles.stream().map(bundle -> load(bundle, path)).toList();
+    if (names().isEmpty()) {
+      throw new BundleException(
+          "no handlers here: expected a jar, a directory of compiled classes, or one of jars: "
+              + path);
+    }
   }
 
-  /** The bundle's digest. */
-  public String digest() {
-    return bundle.digest();
+  private static List<Bundle> bundles(Path path) {
+    if (!Files.exists(path)) {
+      throw new BundleException("no such jar or directory: " + path);
+    }
+    List<Path> jars = Files.isDirectory(path) ? jarsIn(path) : List.of();
+    Bundle whole = jars.isEmpty() ? Bundle.of(path) : null;
+    return whole == null ? jars.stream().map(Bundle::of).toList() : List.of(whole);
   }
 
+  /** The jars of a directory that holds nothing but jars; of another one, none. */
+  private static List<Path> jarsIn(Path directory) {
+    try (Stream<Path> files = Files.list(directory)) {
+      List<Path> all = files.sorted().toList();
+      boolean jars = all.stream().allMatch(file -> file.toString().endsWith(".jar"));
+      return jars ? all.stream().filter(ChangedHandlers::isCode).toList() : List.of();
+    } catch (IOException e) {
+      throw new BundleException("can't look into " + directory + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static boolean isCode(Path jar) {
+    return !jar.toString().endsWith("-sources.jar");
+  }
+
+  private static LoadedBundle load(Bundle bundle, Path path) {
+    ClassVersions.check(bundle, path);
+    try {
+      return LoadedBundle.load(bundle);
+    } catch (NamespaceException e) {
+      throw new BundleException(e.getMessage(), e);
+    }
+  }
+
+  /** The bundles' digests, in order of the jars' names. */
+  public List<String> digests() {
+    return bundles.stream().map(LoadedBundle::digest).toList();
+  }
+
+  private TreeSet<String> names() {
+    TreeSet<String> names = new TreeSet<>();
+    bundles.forEach(bundle -> names.addAll(bundle.bundle().handlers().keySet()));
+    return names;
+  }
+
+  /** The recorded code itself if it is here; else the first bundle that has the handler. */
   @Override
   public HandlerCode find(String digest, String handler) {
-    return bundle.handler(handler);
+    List<HandlerCode> found = new ArrayList<>();
+    for (LoadedBundle bundle : bundles) {
+      HandlerCode code = bundle.handler(handler);
+      if (code != null) {
+        found.add(bundle.digest().equals(digest) ? 0 : found.size(), code);
+      }
+    }
+    return found.isEmpty() ? null : found.get(0);
   }
 
   @Override
   public String absence(String digest, String handler) {
-    return "no handler of this name in " + path + ": " + handler;
+    return "no handler of this name in %s, which has %s: %s"
+        .formatted(path, String.join(", ", names()), handler);
   }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 
 /** Compares how an invocation ended with how it ended when it was recorded. */
 final class End {
+  private static final String ALTERED = "operations with digest %016x";
   private static final Map<Outcome, String> TEXTS = new EnumMap<>(Outcome.class);
 
   static {
@@ -24,6 +25,15 @@ final class End {
   }
 
   private End() {}
+
+  /** How an end shows that an answer was altered that the handler made nothing of, or null. */
+  static String altered(Step end) {
+    boolean digest = !end.equal() && end.now() != null && end.now().startsWith("operations with");
+    return digest
+        ? "all operations are the same, but the digest over them and their answers is not: a"
+            + " recorded answer was altered"
+        : null;
+  }
 
   static Step compare(
       RecordedInvocation invocation, RecordedOperations recorded, HandlerOutcome now) {
@@ -40,7 +50,7 @@ final class End {
       return new Step(
           index,
           "operations with digest %016x".formatted(then.operations()),
-          "operations with digest %016x: a recorded answer was altered".formatted(now.digest()),
+          ALTERED.formatted(now.digest()),
           invocation.ended().id(),
           false);
     }

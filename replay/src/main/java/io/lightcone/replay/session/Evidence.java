@@ -15,6 +15,10 @@ import java.util.function.Function;
 
 /** Finds out why a replay left the recording, by what can be checked. */
 final class Evidence {
+  private static final String STATICS =
+      "the code and the environment are the recorded ones, but it writes static fields, whose values"
+          + " from invocation to invocation are not recorded";
+
   private final ReplaySession session;
   private final Handlers recorded;
   private final Function<EventId, RecordedEnvironment> environment;
@@ -35,7 +39,10 @@ final class Evidence {
     String otherWorld = then == null ? null : then.differenceFromNow();
     DivergenceClass cause;
     String reason;
-    if (codeChanged) {
+    if (run.altered() != null) {
+      cause = DivergenceClass.RECORDING_INCOMPLETE;
+      reason = run.altered();
+    } else if (codeChanged) {
       cause = DivergenceClass.CODE_CHANGED;
       reason =
           "bundle %s was recorded, %s was replayed"
@@ -43,12 +50,9 @@ final class Evidence {
     } else if (otherWorld != null) {
       cause = DivergenceClass.ENVIRONMENT_DIFFERS;
       reason = otherWorld;
-    } else if (step.now() != null && step.now().endsWith("a recorded answer was altered")) {
-      cause = DivergenceClass.RECORDING_INCOMPLETE;
-      reason = "all operations are the same, but the digest over answers and operations is not";
     } else {
       cause = DivergenceClass.NONDETERMINISTIC;
-      reason = again(invocation, code, step);
+      reason = again(invocation, code, step, run);
     }
     return new Divergence(
         step.index(),
@@ -69,7 +73,11 @@ final class Evidence {
   /**
    * Runs it twice more: whether it differs in the same way says what kind of source to look for.
    */
-  private String again(RecordedInvocation invocation, HandlerCode code, Step first) {
+  private String again(
+      RecordedInvocation invocation, HandlerCode code, Step first, ReplaySession.Run run) {
+    if (run.staticWrites() > 0) {
+      return STATICS;
+    }
     int same = 0;
     for (int i = 0; i < 2; i++) {
       Step step = session.run(invocation, code, null).difference();

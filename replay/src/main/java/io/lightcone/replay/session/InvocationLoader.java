@@ -34,11 +34,11 @@ public final class InvocationLoader {
       operations.add(table.event(event));
     }
     Collections.reverse(operations);
-    int trigger = table.cause(started);
+    Event start = table.event(started);
     return new RecordedInvocation(
         table.namespace(table.namespaceOf(started)).name(),
-        table.event(started),
-        trigger < 0 ? null : table.event(trigger),
+        start,
+        event(((EventBody.Started) start.body()).put()),
         operations,
         end < 0 ? null : table.event(end));
   }
@@ -57,8 +57,15 @@ public final class InvocationLoader {
 
   /** The body of any event of the recording, or null when it isn't there. */
   public EventBody body(EventId id) {
-    int event = id == null ? -1 : table.find(id);
-    return event < 0 ? null : table.event(event).body();
+    Event event = event(id);
+    return event == null ? null : event.body();
+  }
+
+  /** Null also for an event of the same number in another incarnation. */
+  private Event event(EventId id) {
+    int ordinal = id == null ? -1 : table.find(id);
+    Event event = ordinal < 0 ? null : table.event(ordinal);
+    return event == null || !event.id().equals(id) ? null : event;
   }
 
   /** What the event's incarnation ran in, or null. */

@@ -12,6 +12,9 @@ import io.lightcone.tracer.event.EventBody;
  */
 public record RecordedEnvironment(String jvm, String rewriter, String profile) {
 
+  /** Replay intercepts as the bundle's class loader does, and in no other way. */
+  private static final String PROFILE = "loader";
+
   /** What an {@code Opened} says. */
   public static RecordedEnvironment of(EventBody.Opened opened) {
     return new RecordedEnvironment(
@@ -27,9 +30,12 @@ public record RecordedEnvironment(String jvm, String rewriter, String profile) {
     if (!feature.equals(here)) {
       return "recorded on JDK " + feature + ", replayed on JDK " + here;
     }
-    return rewriter.equals(Rewriter.VERSION)
+    if (!rewriter.equals(Rewriter.VERSION)) {
+      return "recorded with rewriter " + rewriter + ", replayed with " + Rewriter.VERSION;
+    }
+    return profile.equals(PROFILE)
         ? null
-        : "recorded with rewriter " + rewriter + ", replayed with " + Rewriter.VERSION;
+        : "recorded with interception profile " + profile + ", replayed with " + PROFILE;
   }
 
   private static String feature(String version) {

@@ -16,6 +16,11 @@ import java.util.List;
 public record RecordedInvocation(
     String namespace, Event started, Event trigger, List<Event> operations, Event ended) {
 
+  /** Takes nothing but a put for a trigger. */
+  public RecordedInvocation {
+    trigger = trigger == null || !(trigger.body() instanceof EventBody.Put) ? null : trigger;
+  }
+
   /** The body of its {@code Started}. */
   public EventBody.Started start() {
     return (EventBody.Started) started.body();
@@ -29,6 +34,19 @@ public record RecordedInvocation(
   /** The body of its {@code Ended}. */
   public EventBody.Ended end() {
     return (EventBody.Ended) ended.body();
+  }
+
+  /** Bytes of the payloads that it holds, about. */
+  long payloadBytes() {
+    long bytes = trigger == null ? 0 : put().payload().size();
+    for (Event event : operations) {
+      if (event.body() instanceof EventBody.Put put) {
+        bytes += put.payload().size();
+      } else if (event.body() instanceof EventBody.Read read && read.payload() != null) {
+        bytes += read.payload().size();
+      }
+    }
+    return bytes;
   }
 
   /** How it is written everywhere: {@code namespace/handler@seq}. */

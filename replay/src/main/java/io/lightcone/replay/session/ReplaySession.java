@@ -32,6 +32,7 @@ import java.util.function.Function;
 public final class ReplaySession {
   private final Handlers handlers;
   private final Function<EventId, EventBody> lookUp;
+  private final Function<EventId, RecordedEnvironment> environment;
   private final Evidence evidence;
 
   /**
@@ -49,6 +50,7 @@ public final class ReplaySession {
       Function<EventId, RecordedEnvironment> environment) {
     this.handlers = handlers;
     this.lookUp = lookUp;
+    this.environment = environment;
     this.evidence = new Evidence(this, recorded, environment);
   }
 
@@ -74,17 +76,31 @@ public final class ReplaySession {
           invocation.label(), handlers.absence(start.bundle(), start.handler()));
     }
     List<Step> steps = new ArrayList<>();
-    Run run = run(invocation, code, keepSteps ? steps : null);
+    Run run = checked(invocation, run(invocation, code, keepSteps ? steps : null));
     if (run.incomplete() != null) {
       return Replay.impossible(invocation.label(), run.incomplete());
     }
     if (run.difference() == null) {
-      return new Replay(
-          invocation.label(), Verdict.FAITHFUL, steps, null, null, run.staticWrites());
+      return same(invocation, steps, run.staticWrites());
     }
     Divergence divergence = evidence.explain(invocation, code, run);
     return new Replay(
         invocation.label(), Verdict.DIVERGED, steps, divergence, null, run.staticWrites());
+  }
+
+  /** In another environment, doing the same proves nothing about what was recorded. */
+  private Replay same(RecordedInvocation invocation, List<Step> steps, int staticWrites) {
+    RecordedEnvironment then = environment.apply(invocation.started().id());
+    String otherWorld = then == null ? null : then.differenceFromNow();
+    return otherWorld == null
+        ? new Replay(invocation.label(), Verdict.FAITHFUL, steps, null, null, staticWrites)
+        : new Replay(
+            invocation.label(),
+            Verdict.NOT_REPLAYABLE,
+            steps,
+            null,
+            "environment differs: it does the same here, but it was " + otherWorld,
+            staticWrites);
   }
 
   private static String obstacle(RecordedInvocation invocation) {
@@ -106,8 +122,19 @@ public final class ReplaySession {
    * @param difference the first step that differs, or null
    * @param nowSite the handler's line that did it, or null
    * @param incomplete what the recording lacks, or null
+   * @param staticWrites how often it wrote a static field
+   * @param altered how the recording shows that it was altered, or null
    */
-  record Run(Step difference, String nowSite, String incomplete, int staticWrites) {}
+  record Run(
+      Step difference, String nowSite, String incomplete, int staticWrites, String altered) {}
+
+  /** The run, unless the recording contradicts itself before the run leaves it. */
+  private Run checked(RecordedInvocation invocation, Run run) {
+    Contradiction found = Contradiction.first(invocation, lookUp);
+    boolean first =
+        found != null && (run.difference() == null || found.step() <= run.difference().index());
+    return first ? found.asRun(run.staticWrites()) : run;
+  }
 
   Run run(RecordedInvocation invocation, HandlerCode code, List<Step> steps) {
     RecordedOperations recorded =
@@ -132,11 +159,12 @@ public final class ReplaySession {
         steps.add(end);
       }
       String site = outcome.stack() == null ? null : CallSite.inText(outcome.stack());
-      return new Run(end.equal() ? null : end, site, null, outcome.staticWrites());
+      return new Run(
+          end.equal() ? null : end, site, null, outcome.staticWrites(), End.altered(end));
     } catch (MismatchError e) {
-      return new Run(e.step(), CallSite.of(e), null, bound.staticWrites());
+      return new Run(e.step(), CallSite.of(e), null, bound.staticWrites(), null);
     } catch (IncompleteRecordingError e) {
-      return new Run(null, null, e.getMessage(), bound.staticWrites());
+      return new Run(null, null, e.getMessage(), bound.staticWrites(), null);
     }
   }
 

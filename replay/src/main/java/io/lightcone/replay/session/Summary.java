@@ -11,8 +11,9 @@ import java.util.Map;
  * @param diverged how many are not
  * @param notReplayable how many can't be replayed
  * @param weakened how many of the faithful ones wrote static fields
- * @param reasons why some can't be replayed: reason to how many
+ * @param reasons why some can't be replayed: reason to how many; at most 100, and the rest together
  * @param divergences those that left the recording, in order of namespace and end; at most 1,000
+ * @param handlers the same for each handler, by name
  * @param missingEvents events that the journals lack, at least
  * @param complete false when it was cancelled
  */
@@ -24,6 +25,7 @@ public record Summary(
     long weakened,
     Map<String, Long> reasons,
     List<Replay> divergences,
+    List<HandlerSummary> handlers,
     long missingEvents,
     boolean complete) {
 

@@ -1,6 +1,5 @@
 package io.lightcone.replay.session;
 
-import io.lightcone.replay.divergence.Verdict;
 import io.lightcone.runtime.environment.Scheduler;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
@@ -8,9 +7,8 @@ import io.lightcone.tracer.recording.NamespaceRecording;
 import io.lightcone.tracer.recording.Recording;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongConsumer;
 
@@ -21,8 +19,8 @@ import java.util.function.LongConsumer;
 public final class Verification {
   private static final int BATCH = 512;
   private static final int BATCHES_UNDER_WAY = 16;
-  private static final int MOST_DIVERGENCES = 1000;
-  private static final long PATIENCE_NANOS = 3_600_000_000_000L;
+  private static final long BATCH_BYTES = 1 << 20;
+  private static final long A_WHILE_NANOS = 1_000_000_000L;
 
   private final Recording recording;
   private final Handlers handlers;
@@ -31,13 +29,12 @@ public final class Verification {
   private final LongConsumer progress;
   private final BooleanSupplier cancelled;
   private final AtomicInteger underWay = new AtomicInteger();
-  private final Map<String, Long> reasons = new TreeMap<>();
-  private final List<Replay> divergences = new ArrayList<>();
-  private long invocations;
-  private long faithful;
-  private long diverged;
-  private long notReplayable;
-  private long weakened;
+  private final AtomicReference<Throwable> failure = new AtomicReference<>();
+  private final Tally tally = new Tally();
+  private volatile boolean stopped;
+  private volatile long eventsBefore;
+  private volatile InvocationStream current;
+  private long batches;
   private long missing;
 
   /**
@@ -64,43 +61,79 @@ public final class Verification {
     this.cancelled = cancelled;
   }
 
-  /** Replays all. To be called once. */
+  /**
+   * Replays all, or until it is cancelled. To be called once.
+   *
+   * @throws IllegalStateException if it can't go on, out of memory above all; then nothing is told
+   */
   public Summary run() {
     for (NamespaceRecording namespace : recording.namespaces()) {
-      try (InvocationStream stream = new InvocationStream(namespace)) {
+      InvocationStream stream = new InvocationStream(namespace);
+      try {
+        current = stream;
         verify(stream);
+        eventsBefore += stream.lastSeq();
+        current = null;
         missing += stream.lost();
+      } finally {
+        close(stream);
       }
     }
-    synchronized (this) {
-      return new Summary(
-          invocations,
-          faithful,
-          diverged,
-          notReplayable,
-          weakened,
-          reasons,
-          divergences,
-          missing,
-          !cancelled.getAsBoolean());
+    if (failure.get() != null) {
+      throw new IllegalStateException("verifying failed: " + failure.get(), failure.get());
     }
+    return tally.summary(missing, !isCancelled());
+  }
+
+  /** A handler that goes on after a cancel may still look something up: then it stays open. */
+  private void close(InvocationStream stream) {
+    if (scheduler.await(() -> underWay.get() == 0, A_WHILE_NANOS)) {
+      stream.close();
+    }
+  }
+
+  /** Makes {@link #run} return soon, with what was replayed so far. For any thread. */
+  public void cancel() {
+    stopped = true;
+    scheduler.changed();
+  }
+
+  private boolean isCancelled() {
+    return stopped || cancelled.getAsBoolean();
+  }
+
+  /** Number of events read so far. For any thread. */
+  public long eventsRead() {
+    InvocationStream stream = current;
+    return eventsBefore + (stream == null ? 0 : stream.lastSeq());
   }
 
   private void verify(InvocationStream stream) {
     ReplaySession session =
         new ReplaySession(handlers, recorded, id -> find(stream, id), stream::environment);
-    List<RecordedInvocation> batch = new ArrayList<>(BATCH);
+    Batch batch = new Batch();
     boolean more = true;
-    while (more && !cancelled.getAsBoolean()) {
-      more = stream.read(batch::add);
-      if (batch.size() >= BATCH || !more) {
+    while (more && !isCancelled()) {
+      Batch filling = batch;
+      more = stream.read(filling::add);
+      if (batch.isFull() || !more) {
         submit(session, batch);
-        batch = new ArrayList<>(BATCH);
+        batch = new Batch();
       }
     }
-    stream.unfinished(batch::add);
-    submit(session, batch);
-    scheduler.await(() -> underWay.get() == 0, PATIENCE_NANOS);
+    if (!isCancelled()) {
+      stream.unfinished(batch::add);
+      submit(session, batch);
+    }
+    await(() -> underWay.get() == 0);
+  }
+
+  /** Waits, but for something that a handler which never returns may keep from happening. */
+  private void await(BooleanSupplier condition) {
+    boolean done = false;
+    while (!done && !isCancelled()) {
+      done = scheduler.await(() -> condition.getAsBoolean() || stopped, A_WHILE_NANOS);
+    }
   }
 
   /**
@@ -110,16 +143,20 @@ public final class Verification {
     return id == null ? null : stream.lookUp(id);
   }
 
-  private void submit(ReplaySession session, List<RecordedInvocation> batch) {
-    if (batch.isEmpty()) {
+  private void submit(ReplaySession session, Batch batch) {
+    await(() -> underWay.get() < BATCHES_UNDER_WAY);
+    if (batch.invocations.isEmpty() || isCancelled()) {
       return;
     }
-    scheduler.await(() -> underWay.get() < BATCHES_UNDER_WAY, PATIENCE_NANOS);
     underWay.incrementAndGet();
+    long number = batches++;
     scheduler.execute(
         () -> {
           try {
-            replay(session, batch);
+            progress.accept(tally.add(number, replay(session, batch.invocations)));
+          } catch (Error | RuntimeException e) {
+            failure.compareAndSet(null, e);
+            stopped = true;
           } finally {
             underWay.decrementAndGet();
             scheduler.changed();
@@ -127,30 +164,37 @@ public final class Verification {
         });
   }
 
-  private void replay(ReplaySession session, List<RecordedInvocation> batch) {
+  private static Tally.Batch replay(ReplaySession session, List<RecordedInvocation> batch) {
+    List<String> names = new ArrayList<>(batch.size());
     List<Replay> replays = new ArrayList<>(batch.size());
     for (RecordedInvocation invocation : batch) {
-      replays.add(session.replay(invocation, false));
+      names.add(invocation.start().handler());
+      replays.add(replay(session, invocation));
     }
-    synchronized (this) {
-      replays.forEach(this::count);
-      progress.accept(invocations);
+    return new Tally.Batch(names, replays);
+  }
+
+  /** A failure of our own costs one invocation its verdict, and is told; it never hides one. */
+  private static Replay replay(ReplaySession session, RecordedInvocation invocation) {
+    try {
+      return session.replay(invocation, false);
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
+      return Replay.impossible(invocation.label(), "replaying it failed: " + e);
     }
   }
 
-  private void count(Replay replay) {
-    invocations++;
-    if (replay.verdict() == Verdict.FAITHFUL) {
-      faithful++;
-      weakened += replay.staticWrites() > 0 ? 1 : 0;
-    } else if (replay.verdict() == Verdict.DIVERGED) {
-      diverged++;
-      if (divergences.size() < MOST_DIVERGENCES) {
-        divergences.add(replay);
-      }
-    } else {
-      notReplayable++;
-      reasons.merge(replay.reason(), 1L, Long::sum);
+  /** Invocations to be replayed together: not too many, and not too large. For one thread. */
+  private static final class Batch {
+    private final List<RecordedInvocation> invocations = new ArrayList<>(BATCH);
+    private long bytes;
+
+    void add(RecordedInvocation invocation) {
+      invocations.add(invocation);
+      bytes += invocation.payloadBytes();
+    }
+
+    boolean isFull() {
+      return invocations.size() >= BATCH || bytes >= BATCH_BYTES;
     }
   }
 }

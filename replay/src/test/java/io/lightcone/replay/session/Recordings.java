@@ -8,22 +8,107 @@ import io.lightcone.runtime.namespace.Session;
 import io.lightcone.runtime.sample.Performance;
 import io.lightcone.runtime.simulation.NetworkFaults;
 import io.lightcone.runtime.simulation.Simulation;
+import io.lightcone.tracer.event.EventType;
+import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.TableLoader;
+import io.lightcone.tracer.recording.Recording;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes recordings of the test handlers. */
-final class Recordings {
-  static final Path CLASSES = Path.of("target/test-classes");
+public final class Recordings {
+  /** This module's test classes. */
+  public static final Path CLASSES = Path.of("target/test-classes");
+
   static final Bundle CHANGED = Bundle.of(CLASSES, List.of("io.lightcone.replay.changedhandlers"));
   private static final LoadedBundle HANDLERS =
       LoadedBundle.load(Bundle.of(CLASSES, List.of("io.lightcone.replay.testhandlers")));
 
+  private static final LoadedBundle PROOF =
+      LoadedBundle.load(Bundle.of(CLASSES, List.of("io.lightcone.replay.proofhandlers")));
+
   private Recordings() {}
 
+  /** Copies the classes of one package of the tests to a directory. */
+  public static Path handlers(String name, Path directory) throws IOException {
+    Path from = CLASSES.resolve("io/lightcone/replay").resolve(name);
+    Path to = Files.createDirectories(directory.resolve("io/lightcone/replay").resolve(name));
+    try (Stream<Path> files = Files.list(from)) {
+      for (Path file : files.toList()) {
+        Files.copy(file, to.resolve(file.getFileName()));
+      }
+    }
+    return directory;
+  }
+
+  /** One invocation, to be looked at in a debugger: {@code shop/weigh@} and its number. */
+  public static String weigh(Path directory) throws IOException {
+    LoadedBundle weigh =
+        LoadedBundle.load(Bundle.of(CLASSES, List.of("io.lightcone.replay.debughandlers")));
+    try (Simulation simulation = new Simulation(3, 0, NetworkFaults.NONE)) {
+      Namespace shop =
+          Namespace.open(
+              simulation.home("shop"), Options.defaults().named("shop"), simulation.world());
+      shop.deploy(weigh);
+      shop.create("things");
+      shop.create("scale");
+      simulation.client(() -> shop.session("till").put("things", "weigh", "apple"));
+      simulation.run();
+      shop.close();
+      Performance.write(simulation, directory);
+    }
+    try (Recording recording = Recording.open(List.of(directory))) {
+      EventTable table = TableLoader.load(recording);
+      return IntStream.range(0, table.size())
+          .filter(event -> table.type(event) == EventType.STARTED)
+          .mapToObj(table::invocationLabel)
+          .findFirst()
+          .orElseThrow();
+    }
+  }
+
+  /**
+   * Every kind of question, asked by a handler that echoes the answers and by one that does not.
+   */
+  static void proof(Path directory) throws IOException {
+    try (Simulation simulation =
+        new Simulation(5, 1_700_000_000_000_000_000L, NetworkFaults.NONE)) {
+      Namespace here =
+          Namespace.open(
+              simulation.home("here"),
+              Options.defaults().named("here").withProperties(Map.of("set", "value")),
+              simulation.world());
+      Namespace there =
+          Namespace.open(
+              simulation.home("there"), Options.defaults().named("there"), simulation.world());
+      List.of(here, there).forEach(namespace -> namespace.deploy(PROOF));
+      List.of("in", "empty", "other", "echo").forEach(here::create);
+      here.create("short", 1);
+      there.create("box");
+      simulation.client(
+          () -> {
+            Session session = here.session("client");
+            session.put("short", "first");
+            session.put("short", "second");
+            for (String handler : List.of("echo", "mute")) {
+              session.put("in", handler, "go");
+              session.put("in", handler, "fail");
+            }
+          });
+      simulation.run();
+      here.close();
+      there.close();
+      Performance.write(simulation, directory);
+    }
+  }
+
   /** Two clients, six cases, one of them bad. */
-  static void judge(Path directory) throws IOException {
+  public static void judge(Path directory) throws IOException {
     try (Simulation simulation =
         new Simulation(11, 1_700_000_000_000_000_000L, NetworkFaults.NONE)) {
       Namespace court =

@@ -13,7 +13,6 @@ import io.lightcone.tracer.event.EventId;
 import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.event.Outcome;
 import io.lightcone.tracer.event.Payload;
-import io.lightcone.tracer.event.SampleValue;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.tracer.index.TableLoader;
 import io.lightcone.tracer.recording.Recording;
@@ -100,28 +99,6 @@ class ReplayTest {
     assertThat(replay.divergence().recorded()).startsWith("put rulings");
   }
 
-  /** The proof that it compares: whatever was recorded, altered by one bit, is noticed. */
-  @Test
-  void shouldNoticeEveryRecordedAnswerAndPutThatIsAltered() {
-    int altered = 0;
-    for (RecordedInvocation invocation : invocations()) {
-      for (int i = 0; i < invocation.operations().size(); i++) {
-        for (EventBody wrong : Alterations.of(invocation.operations().get(i).body())) {
-          RecordedInvocation other = with(invocation, i, wrong);
-          Replay replay = session().replay(other);
-          assertThat(replay.verdict()).as("%s", wrong).isNotEqualTo(Verdict.FAITHFUL);
-          if (wrong.type() == EventType.PUT) {
-            assertThat(replay.divergence().step()).as("%s", wrong).isIn(i, replayEnd(other));
-          } else if (replay.divergence() != null) {
-            assertThat(replay.divergence().step()).as("%s", wrong).isGreaterThanOrEqualTo(i);
-          }
-          altered++;
-        }
-      }
-    }
-    assertThat(altered).isGreaterThan(300);
-  }
-
   private static int replayEnd(RecordedInvocation invocation) {
     return invocation.operations().size();
   }
@@ -202,22 +179,5 @@ class ReplayTest {
         assertThat(replay.divergence().step()).isEqualTo(i);
       }
     }
-  }
-
-  private static RecordedInvocation with(RecordedInvocation invocation, int at, EventBody body) {
-    List<Event> operations = new ArrayList<>(invocation.operations());
-    Event before = operations.get(at);
-    operations.set(at, new Event(before.id(), before.wallMicros(), before.op(), body));
-    return new RecordedInvocation(
-        invocation.namespace(),
-        invocation.started(),
-        invocation.trigger(),
-        operations,
-        invocation.ended());
-  }
-
-  @Test
-  void shouldAlterSamplesInTheAlterationsItTries() {
-    assertThat(Alterations.of(new EventBody.Sampled("clock", SampleValue.of(5L)))).hasSize(64 + 5);
   }
 }

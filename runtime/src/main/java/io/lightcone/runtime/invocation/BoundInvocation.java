@@ -2,6 +2,7 @@ package io.lightcone.runtime.invocation;
 
 import io.lightcone.runtime.handler.Element;
 import io.lightcone.runtime.handler.ExternalCall;
+import io.lightcone.runtime.handler.ExternalCallException;
 import io.lightcone.runtime.handler.Invocation;
 import io.lightcone.runtime.handler.Receipt;
 import io.lightcone.runtime.rewriter.Interceptor;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 
@@ -47,6 +49,11 @@ public final class BoundInvocation implements Invocation, Interceptor {
     this.label = label;
   }
 
+  /** Says that the handler is done. */
+  void ended() {
+    operations.ended();
+  }
+
   /** Digest of the operations so far. */
   public long digest() {
     return digest.value();
@@ -69,28 +76,58 @@ public final class BoundInvocation implements Invocation, Interceptor {
     WooFName name = WooFName.parse(woof);
     Payload bytes = payloads.encode(payload);
     if (name.isLocal()) {
-      long seqno = operations.put(woof, handler, bytes);
+      long seqno = answered(() -> operations.put(woof, handler, bytes));
       digest.add(EventType.PUT, woof, seqno, bytes);
       return new LocalReceipt(seqno);
     }
-    SentRequest request =
-        operations.send(name.peer(), RequestKind.PUT, name.woof(), handler, 0, bytes);
-    digest.add(EventType.SENT, woof, request.number(), bytes);
-    return new RemoteReceipt(operations, request);
+    SentRequest request = send(name, RequestKind.PUT, handler, 0, bytes);
+    return new RemoteReceipt(this::await, request);
+  }
+
+  private SentRequest send(
+      WooFName to, RequestKind kind, String handler, long seqno, Payload bytes) {
+    SentRequest request = operations.send(to.peer(), kind, to.woof(), handler, seqno, bytes);
+    digest.add(EventType.SENT, to.woof(), request.number(), bytes);
+    return request;
+  }
+
+  private Awaiting await(SentRequest request, long timeoutNanos) {
+    Awaiting reply = operations.await(request, timeoutNanos);
+    digest.add(EventType.AWAITED, reply.refusal(), reply.outcome().ordinal(), reply.value());
+    digest.add(EventType.REPLIED, String.valueOf(reply.found()), reply.seqno(), null);
+    return reply;
+  }
+
+  /** An answer, or a refusal; that one is part of what the handler was told, too. */
+  private <T> T answered(Supplier<T> operation) {
+    try {
+      return operation.get();
+    } catch (OperationRefusedException | ExternalCallException e) {
+      digest.add(EventType.ANOMALY, e.getMessage(), 0, null);
+      throw e;
+    }
+  }
+
+  /** The element that triggered it is the first thing it is told. */
+  void triggeredBy(String woof, long seqno, Payload payload) {
+    digest.add(EventType.STARTED, woof, seqno, payload);
+    digest.add(EventType.STARTED, null, label.attempt(), null);
   }
 
   @Override
   public Element get(String woof, long seqno) {
     WooFName name = WooFName.parse(woof);
-    Answer answer = name.isLocal() ? operations.read(woof, seqno) : remoteGet(woof, name, seqno);
+    Answer answer =
+        answered(
+            () -> name.isLocal() ? operations.read(woof, seqno) : remoteGet(woof, name, seqno));
     digest.add(EventType.READ, woof, seqno, answer.payload());
+    digest.add(EventType.READ, answer.found().name(), 0, null);
     return new ElementView(woof, seqno, answer, payloads);
   }
 
   private Answer remoteGet(String woof, WooFName name, long seqno) {
-    SentRequest request =
-        operations.send(name.peer(), RequestKind.GET, name.woof(), null, seqno, null);
-    Awaiting reply = operations.await(request, REMOTE_READ_TIMEOUT_NANOS);
+    SentRequest request = send(name, RequestKind.GET, null, seqno, null);
+    Awaiting reply = await(request, REMOTE_READ_TIMEOUT_NANOS);
     return operations.remoteRead(woof, seqno, reply);
   }
 
@@ -103,9 +140,8 @@ public final class BoundInvocation implements Invocation, Interceptor {
   }
 
   private long remoteLatest(String woof, WooFName name) {
-    SentRequest request =
-        operations.send(name.peer(), RequestKind.LATEST, name.woof(), null, 0, null);
-    Awaiting reply = operations.await(request, REMOTE_READ_TIMEOUT_NANOS);
+    SentRequest request = send(name, RequestKind.LATEST, null, 0, null);
+    Awaiting reply = await(request, REMOTE_READ_TIMEOUT_NANOS);
     return switch (reply.outcome()) {
       case ACKED -> reply.found() == Found.ABSENT ? 0 : reply.seqno();
       case REFUSED -> throw new OperationRefusedException(reply.refusal());
@@ -141,7 +177,8 @@ public final class BoundInvocation implements Invocation, Interceptor {
   }
 
   private String sampled(String source, String value) {
-    digest.add(EventType.SAMPLED, source, 0, value == null ? null : Payload.ofText(value));
+    Payload text = value == null ? null : Payload.ofText(value);
+    digest.add(EventType.SAMPLED, source, value == null ? 0 : 1, text);
     return value;
   }
 
@@ -183,7 +220,8 @@ public final class BoundInvocation implements Invocation, Interceptor {
 
   @Override
   public <T> T external(String name, String key, Class<T> type, ExternalCall<T> call) {
-    Payload response = operations.call(name, key, () -> payloads.encode(call.call()));
+    Payload response =
+        answered(() -> operations.call(name, key, () -> payloads.encode(call.call())));
     digest.add(EventType.CALLING, name, 0, response);
     return payloads.decode(response, type, "the answer of " + name);
   }

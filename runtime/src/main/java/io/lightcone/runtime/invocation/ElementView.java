@@ -26,6 +26,11 @@ public final class ElementView implements Element {
     this.payloads = payloads;
   }
 
+  /** Makes it the first thing that an invocation was told. */
+  void countInto(BoundInvocation invocation) {
+    invocation.triggeredBy(woof, seqno, payload);
+  }
+
   private static Status status(Found found) {
     return switch (found) {
       case FOUND, LATEST -> Status.FOUND;

@@ -40,6 +40,7 @@ public record HandlerOutcome(
    */
   public static HandlerOutcome of(Maker maker, BoundInvocation invocation, ElementView element) {
     Hooks.bind(invocation);
+    element.countInto(invocation);
     try {
       maker.make().handle(invocation, element);
       return ended(Outcome.OK, null, invocation);
@@ -57,6 +58,7 @@ public record HandlerOutcome(
 
   private static HandlerOutcome ended(
       Outcome outcome, Throwable thrown, BoundInvocation invocation) {
+    invocation.ended();
     return new HandlerOutcome(
         outcome,
         thrown == null ? null : Failure.of(thrown),

@@ -39,6 +39,12 @@ public interface Operations {
   /** The answer of a remote read, once its reply was awaited. */
   Answer remoteRead(String peerWoof, long seqno, Awaiting reply);
 
+  /**
+   * Says that the handler is done. Where answers come from a recording, this throws again what said
+   * that the handler left it, so that a handler can't go on by catching it.
+   */
+  default void ended() {}
+
   /** Wall clock, ns since 1970. */
   long wallNanos();
 

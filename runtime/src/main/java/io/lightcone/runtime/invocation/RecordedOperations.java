@@ -44,6 +44,7 @@ public final class RecordedOperations implements Operations {
   private final Function<EventId, EventBody> lookUp;
   private final Consumer<Step> steps;
   private int next;
+  private Error left;
 
   /**
    * Answers from these operations.
@@ -75,7 +76,16 @@ public final class RecordedOperations implements Operations {
     return exhausted() ? null : recorded.get(next);
   }
 
+  @Override
+  public void ended() {
+    if (left != null) {
+      throw left;
+    }
+  }
+
+  /** What the handler did; a difference ends it, also if the handler catches what is thrown. */
   private void step(boolean equal, String now) {
+    ended();
     Event event = peek();
     if (equal && steps == null) {
       next++;
@@ -89,8 +99,14 @@ public final class RecordedOperations implements Operations {
       steps.accept(step);
     }
     if (!equal) {
-      throw new MismatchError(step);
+      left = new MismatchError(step);
+      throw left;
     }
+  }
+
+  private Error incomplete(String message) {
+    left = new IncompleteRecordingError(message);
+    return left;
   }
 
   private EventBody body() {
@@ -130,7 +146,7 @@ public final class RecordedOperations implements Operations {
     if (lookUp.apply(read.seen()) instanceof EventBody.Put put) {
       return put.payload();
     }
-    throw new IncompleteRecordingError(
+    throw incomplete(
         "the element it read is not in the recording: " + read.woof() + "#" + read.seqno());
   }
 
@@ -176,7 +192,7 @@ public final class RecordedOperations implements Operations {
           reply.remote(),
           reply.refusal());
     }
-    throw new IncompleteRecordingError(
+    throw incomplete(
         "the reply it waited for is not in the recording: request " + request.number());
   }
 
@@ -195,7 +211,8 @@ public final class RecordedOperations implements Operations {
     boolean equal =
         body() instanceof EventBody.Calling calling
             && calling.name().equals(name)
-            && Objects.equals(calling.key(), key);
+            && Objects.equals(calling.key(), key)
+            && calling.requestDigest().isEmpty();
     step(equal, equal ? null : Describe.calling(name, key));
   }
 
@@ -215,14 +232,14 @@ public final class RecordedOperations implements Operations {
     if (sample(source) instanceof SampleValue.OfNumber number) {
       return number.value();
     }
-    throw new IncompleteRecordingError("the recorded " + source + " is not a number");
+    throw incomplete("the recorded " + source + " is not a number");
   }
 
   private String text(String source) {
     if (sample(source) instanceof SampleValue.OfText text) {
       return text.value();
     }
-    throw new IncompleteRecordingError("the recorded " + source + " is not a text");
+    throw incomplete("the recorded " + source + " is not a text");
   }
 
   @Override
@@ -254,7 +271,7 @@ public final class RecordedOperations implements Operations {
   public Payload call(String name, String key, ExternalCall<Payload> call) {
     calling(name, key);
     if (!(body() instanceof EventBody.Called called)) {
-      throw new IncompleteRecordingError("the outcome of the call is not recorded: " + name);
+      throw incomplete("the outcome of the call is not recorded: " + name);
     }
     step(true, null);
     if (called.outcome() == CallOutcome.RETURNED) {

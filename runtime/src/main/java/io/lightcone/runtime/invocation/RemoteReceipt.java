@@ -8,13 +8,20 @@ import java.time.Duration;
  * is the same when replayed.
  */
 public final class RemoteReceipt implements Receipt {
-  private final Operations operations;
+  /** Where replies come from. */
+  @FunctionalInterface
+  public interface Replies {
+    /** Waits for the reply to a request. */
+    Awaiting await(SentRequest request, long timeoutNanos);
+  }
+
+  private final Replies replies;
   private final SentRequest request;
   private Awaiting known;
 
   /** The receipt of a request. */
-  public RemoteReceipt(Operations operations, SentRequest request) {
-    this.operations = operations;
+  public RemoteReceipt(Replies replies, SentRequest request) {
+    this.replies = replies;
     this.request = request;
   }
 
@@ -39,7 +46,7 @@ public final class RemoteReceipt implements Receipt {
   @Override
   public Status await(Duration timeout) {
     if (status() == Status.UNKNOWN) {
-      known = operations.await(request, timeout.toNanos());
+      known = replies.await(request, timeout.toNanos());
     }
     return status();
   }

@@ -24,7 +24,9 @@ final class Dispatcher {
   private int inWindow;
   private int interrupted;
   private int delayed;
-  private boolean stopped;
+
+  /** Written under the lock. Read without it by handlers' threads, which would wait for the put. */
+  private volatile boolean stopped;
 
   /** Runs triggers. */
   interface Runner {
@@ -80,7 +82,7 @@ final class Dispatcher {
   private void run(Pending pending) {
     Later later = null;
     try {
-      if (!isStopped()) {
+      if (!stopped) {
         later = runner.run(pending);
       }
     } finally {
@@ -129,10 +131,6 @@ final class Dispatcher {
     } else {
       scheduler.execute(() -> run(next));
     }
-  }
-
-  private synchronized boolean isStopped() {
-    return stopped;
   }
 
   /** Whether a client should wait before it puts more. */

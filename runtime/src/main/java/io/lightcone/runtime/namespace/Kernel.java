@@ -30,7 +30,11 @@ import java.util.function.Predicate;
  * seqno, cause and pending trigger become durable together or not at all. Safe for several threads.
  */
 final class Kernel {
+  /** Operations that a frame may hold before one with a payload, and all heads. */
+  private static final int BESIDE_PAYLOAD = 256 << 10;
+
   private final Object lock = new Object();
+  private final int mostPayload;
   private final JournalWriter writer;
   private final WooFIndexes indexes;
   private final ElementReader elements;
@@ -51,6 +55,7 @@ final class Kernel {
       Predicate<String> knownHandler,
       Durability durability) {
     this.writer = writer;
+    this.mostPayload = store.mostBytes() - BESIDE_PAYLOAD;
     this.indexes = new WooFIndexes(store, writer.state(), firstOwnSegment);
     this.elements = new ElementReader(store);
     this.knownHandler = knownHandler;
@@ -102,6 +107,24 @@ final class Kernel {
     return done;
   }
 
+  /** Most bytes of a payload: a frame may hold other operations before it. */
+  int mostPayload() {
+    return mostPayload;
+  }
+
+  /**
+   * Makes sure that a payload can be written at all.
+   *
+   * @throws OperationRefusedException if it is too large
+   */
+  void checkSize(Payload payload) {
+    if (payload != null && payload.size() > mostPayload) {
+      throw new OperationRefusedException(
+          "payload of %d bytes is larger than a journal takes, at most %d"
+              .formatted(payload.size(), mostPayload));
+    }
+  }
+
   private WooFHead check(String woof, String handler, Payload payload) {
     WooFHead head = writer.state().woof(woof);
     if (head == null) {
@@ -118,6 +141,7 @@ final class Kernel {
                   info.fixed() ? "its elements have" : "its elements have at most",
                   info.elementBytes()));
     }
+    checkSize(payload);
     if (handler != null && !knownHandler.test(handler)) {
       throw new OperationRefusedException("no such handler, deploy its bundle first: " + handler);
     }

@@ -199,6 +199,7 @@ final class LiveOperations implements Operations {
   public SentRequest send(
       String peer, RequestKind kind, String woof, String handler, long seqno, Payload payload) {
     world.scheduler().operation();
+    kernel.checkSize(payload);
     EventBody.Sent sent =
         new EventBody.Sent(peer, remote.nextNumber(), kind, woof, handler, seqno, payload);
     EventId id = effect(sent);
@@ -277,6 +278,7 @@ final class LiveOperations implements Operations {
     EventBody.Called called;
     try {
       Payload response = call.call();
+      kernel.checkSize(response);
       called = new EventBody.Called(calling, CallOutcome.RETURNED, response, null);
     } catch (Exception e) {
       called = new EventBody.Called(calling, CallOutcome.THREW, null, Failure.of(e));

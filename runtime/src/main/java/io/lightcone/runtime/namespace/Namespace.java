@@ -46,6 +46,7 @@ public final class Namespace implements AutoCloseable {
    */
   public static Namespace open(Path directory, Options options) {
     Environment world = Environment.real();
+    world.scheduler().execute(NamespaceDirectory::warmUp);
     try {
       return new Namespace(
           NamespaceParts.open(new NamespaceDirectory(directory), world, named(directory, options)),

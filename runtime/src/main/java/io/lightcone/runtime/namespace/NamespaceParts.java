@@ -158,6 +158,11 @@ final class NamespaceParts {
   }
 
   void create(WooFInfo woof) {
+    if (woof.elementBytes() > kernel.mostPayload()) {
+      throw new NamespaceException(
+          "elements of woof %s would be larger than a journal takes, at most %d bytes: %d"
+              .formatted(woof.name(), kernel.mostPayload(), woof.elementBytes()));
+    }
     WooFHead there = kernel.withState(state -> state.woof(woof.name()));
     if (there == null) {
       kernel.append(null, null, world.time().wallMicros(), new EventBody.WooFCreated(woof));

@@ -33,7 +33,13 @@ final class ResumingOperations implements Operations {
     this.unfinishedCall = last != null && last.type() == EventType.CALLING ? last : null;
   }
 
+  @Override
+  public void ended() {
+    recorded.ended();
+  }
+
   private Operations now() {
+    recorded.ended();
     return recorded.exhausted() ? live : recorded;
   }
 

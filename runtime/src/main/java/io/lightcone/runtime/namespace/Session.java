@@ -74,7 +74,7 @@ public final class Session implements AutoCloseable {
       }
       SentRequest request =
           operations.send(name.peer(), RequestKind.PUT, name.woof(), handler, 0, bytes);
-      return new RemoteReceipt(operations, request);
+      return new RemoteReceipt(operations::await, request);
     } catch (WorldEnded e) {
       throw gone(e);
     }

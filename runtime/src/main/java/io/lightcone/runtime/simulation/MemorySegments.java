@@ -10,6 +10,9 @@ import java.util.List;
 
 /** A journal in memory. A frame's offset is its number in the segment. */
 final class MemorySegments implements SegmentStore {
+  /** As many as a journal on disk takes. */
+  private static final int MOST_BYTES = 16_773_120;
+
   private final MemoryStorage home;
   private List<byte[]> current;
   private long bytes;
@@ -49,6 +52,11 @@ final class MemorySegments implements SegmentStore {
     current.add(Arrays.copyOf(array, length));
     bytes += length;
     return current.size() - 1L;
+  }
+
+  @Override
+  public int mostBytes() {
+    return MOST_BYTES;
   }
 
   @Override

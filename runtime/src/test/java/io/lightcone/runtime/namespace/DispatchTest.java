@@ -10,6 +10,7 @@ import io.lightcone.tracer.event.Dispatch;
 import io.lightcone.tracer.event.Event;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.Outcome;
+import io.lightcone.tracer.event.WooFInfo;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -100,6 +101,24 @@ class DispatchTest {
         assertThat(home.bodies(EventBody.Ended.class)).hasSize(364);
         assertThat(namespace.isIdle()).isTrue();
         assertThat(namespace.pending()).isEmpty();
+        namespace.close();
+      }
+    }
+  }
+
+  @Test
+  void shouldFindTriggersThatWaitInSegmentsThatHaveGrownSince() {
+    for (long seed = 1; seed <= 5; seed++) {
+      try (Simulation simulation = new Simulation(seed, 0, NetworkFaults.NONE)) {
+        Options options = Options.defaults().withWindow(2, false).withSegmentBytes(4096);
+        Home home = new Home(simulation, "n", options, Dispatch.CONCURRENT);
+        Namespace namespace = home.open();
+        namespace.session("client").put("in", "storm", "5");
+        simulation.run();
+        assertThat(home.bodies(EventBody.Checkpoint.class)).hasSizeGreaterThan(5);
+        assertThat(home.bodies(EventBody.Ended.class))
+            .hasSize(364)
+            .allMatch(end -> end.outcome() == Outcome.OK);
         namespace.close();
       }
     }
@@ -215,6 +234,25 @@ class DispatchTest {
       assertThat(events.get(events.size() - 1).body()).isInstanceOf(EventBody.LatestRead.class);
       assertThat(simulation.time().elapsedNanos()).isLessThanOrEqualTo(100_000_000L);
       namespace.close();
+    }
+  }
+
+  @Test
+  void shouldRefuseElementsThatNoJournalTakes(@TempDir Path directory) {
+    try (Namespace namespace = Namespace.open(directory, Options.defaults().named("n"))) {
+      assertThatThrownBy(
+              () -> namespace.create(new WooFInfo("big", 60 << 20, false, 10, Dispatch.CONCURRENT)))
+          .isInstanceOf(NamespaceException.class)
+          .hasMessage(
+              "elements of woof big would be larger than a journal takes, at most 16510976 bytes:"
+                  + " 62914560");
+      namespace.create(new WooFInfo("large", 16_510_976, false, 10, Dispatch.CONCURRENT));
+      Session session = namespace.session("client");
+      session.latest("large");
+      session.put("large", new byte[16_510_976]);
+      assertThat(session.get("large", 1).bytes()).hasSize(16_510_976);
+      assertThatThrownBy(() -> session.put("woof://far/far/in", new byte[17 << 20]))
+          .hasMessage("payload of 17825792 bytes is larger than a journal takes, at most 16510976");
     }
   }
 

@@ -17,6 +17,11 @@ public interface Benchmark {
   /** What is aimed at, and in which unit figure and baseline are. */
   Goal goal();
 
+  /** Why it can't be measured here, in a few words; null if it can. */
+  default String unavailable() {
+    return null;
+  }
+
   /**
    * Prepares to measure.
    *

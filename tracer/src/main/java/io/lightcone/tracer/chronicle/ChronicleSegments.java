@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import net.openhft.chronicle.bytes.Bytes;
+import net.openhft.chronicle.core.OS;
 import net.openhft.chronicle.queue.ExcerptAppender;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueue;
 import net.openhft.chronicle.queue.impl.single.SingleChronicleQueueBuilder;
 import net.openhft.chronicle.queue.rollcycles.LargeRollCycles;
 import net.openhft.chronicle.wire.DocumentContext;
+import net.openhft.chronicle.wire.WireType;
 
 /**
  * A journal directory, for its only writer. Chronicle Queue appends; its time provider is the
@@ -49,6 +51,13 @@ final class ChronicleSegments implements SegmentStore {
     long[] present = files.segments();
     segment = present.length == 0 ? 0 : present[present.length - 1];
     synced = segment;
+  }
+
+  /** Initialises Chronicle's classes. */
+  static void warmUp() {
+    OS.pageSize();
+    SingleChronicleQueueBuilder.builder();
+    WireType.BINARY_LIGHT.apply(Bytes.allocateElasticOnHeap(64)).write("warm").text("up");
   }
 
   /**
@@ -125,6 +134,11 @@ final class ChronicleSegments implements SegmentStore {
       room.file(files.find(segment));
     }
     room.take(position, length);
+  }
+
+  @Override
+  public int mostBytes() {
+    return largest;
   }
 
   @Override

@@ -23,6 +23,9 @@ public interface SegmentStore extends SegmentSource {
    */
   long append(byte[] array, int length) throws IOException;
 
+  /** Most bytes that a frame may have. */
+  int mostBytes();
+
   /** Bytes used in the present segment. */
   long segmentBytes();
 

@@ -1,6 +1,7 @@
 package io.lightcone.tracer.explain;
 
 import io.lightcone.tracer.event.EventType;
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.tracer.index.Missing;
 import java.util.ArrayDeque;
@@ -16,6 +17,7 @@ import java.util.List;
 public final class Why {
   private static final int PER_LANE = 12;
 
+  private final CausalIndex index;
   private final EventTable table;
   private final EventSentence sentences;
   private final int depthLimit;
@@ -27,8 +29,9 @@ public final class Why {
   /** An event to explain, and how it came up. */
   private record Task(int event, int depth, String how) {}
 
-  private Why(EventTable table, int depthLimit, int stepLimit) {
-    this.table = table;
+  private Why(CausalIndex index, int depthLimit, int stepLimit) {
+    this.index = index;
+    this.table = index.table();
     this.sentences = new EventSentence(table);
     this.depthLimit = depthLimit;
     this.stepLimit = stepLimit;
@@ -40,12 +43,16 @@ public final class Why {
    * @param depthLimit how many invocations back, 0 for the event's own alone
    * @param stepLimit how many events to tell at most
    */
+  public static Explanation of(CausalIndex index, int event, int depthLimit, int stepLimit) {
+    return new Why(index, depthLimit, stepLimit).explain(event);
+  }
+
+  /** As {@link #of(CausalIndex, int, int, int)}, with an index made for this one question. */
   public static Explanation of(EventTable table, int event, int depthLimit, int stepLimit) {
-    return new Why(table, depthLimit, stepLimit).explain(event);
+    return of(new CausalIndex(table), event, depthLimit, stepLimit);
   }
 
   private Explanation explain(int event) {
-    BitSet past = past(event);
     tasks.add(new Task(event, 0, "it"));
     while (!tasks.isEmpty() && steps.size() < stepLimit) {
       Task task = tasks.poll();
@@ -53,26 +60,12 @@ public final class Why {
         tell(task);
       }
     }
-    past.andNot(told);
+    BitSet untold = new BitSet();
+    index.cone().past(event).forEach(untold::set);
+    untold.set(event);
+    untold.andNot(told);
     return new Explanation(
-        event, List.copyOf(steps), told.cardinality(), past.cardinality(), gaps());
-  }
-
-  /** The event and all it rests on. */
-  private BitSet past(int event) {
-    BitSet past = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>(List.of(event));
-    past.set(event);
-    while (!open.isEmpty()) {
-      int at = open.poll();
-      for (int cause : new int[] {table.op(at), table.cause(at), table.secondCause(at)}) {
-        if (cause >= 0 && !past.get(cause)) {
-          past.set(cause);
-          open.add(cause);
-        }
-      }
-    }
-    return past;
+        event, List.copyOf(steps), told.cardinality(), untold.cardinality(), gaps());
   }
 
   private void tell(Task task) {

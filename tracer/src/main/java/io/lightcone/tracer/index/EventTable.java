@@ -16,34 +16,86 @@ import java.util.List;
  * for no event.
  *
  * <p>Filled by {@link TableLoader} on one thread; then safe for reading by several, until it is
- * refreshed.
+ * refreshed. While it grows, others read a {@link #snapshot}.
  */
 public final class EventTable {
   private static final EventType[] TYPES = EventType.values();
   private static final Outcome[] OUTCOMES = Outcome.values();
 
   final Recording recording;
-  final Names names = new Names();
-  final IntColumn types = new IntColumn();
-  final IntColumn namespaces = new IntColumn();
-  final LongColumn seqs = new LongColumn();
-  final LongColumn wallMicros = new LongColumn();
-  final LongColumn positions = new LongColumn();
-  final IntColumn ops = new IntColumn();
-  final IntColumn lanes = new IntColumn();
-  final IntColumn causes = new IntColumn();
-  final IntColumn secondCauses = new IntColumn();
-  final IntColumn woofs = new IntColumn();
-  final IntColumn handlers = new IntColumn();
-  final LongColumn numbers = new LongColumn();
-  final IntColumn details = new IntColumn();
-  final IntColumn ends = new IntColumn();
-  final List<SeqIndex> bySeq = new ArrayList<>();
-  final List<Missing> missing = new ArrayList<>();
+  final Names names;
+  final IntColumn types;
+  final IntColumn namespaces;
+  final LongColumn seqs;
+  final LongColumn wallMicros;
+  final LongColumn positions;
+  final IntColumn ops;
+  final IntColumn lanes;
+  final IntColumn causes;
+  final IntColumn secondCauses;
+  final IntColumn woofs;
+  final IntColumn handlers;
+  final LongColumn numbers;
+  final IntColumn details;
+  final IntColumn ends;
+  final List<SeqIndex> bySeq;
+  final List<Missing> missing;
 
   EventTable(Recording recording) {
     this.recording = recording;
+    names = new Names();
+    types = new IntColumn();
+    namespaces = new IntColumn();
+    seqs = new LongColumn();
+    wallMicros = new LongColumn();
+    positions = new LongColumn();
+    ops = new IntColumn();
+    lanes = new IntColumn();
+    causes = new IntColumn();
+    secondCauses = new IntColumn();
+    woofs = new IntColumn();
+    handlers = new IntColumn();
+    numbers = new LongColumn();
+    details = new IntColumn();
+    ends = new IntColumn();
+    bySeq = new ArrayList<>();
+    missing = new ArrayList<>();
     recording.namespaces().forEach(namespace -> bySeq.add(new SeqIndex()));
+  }
+
+  private EventTable(EventTable live) {
+    recording = live.recording;
+    names = live.names.snapshot();
+    types = live.types.snapshot();
+    namespaces = live.namespaces.snapshot();
+    seqs = live.seqs.snapshot();
+    wallMicros = live.wallMicros.snapshot();
+    positions = live.positions.snapshot();
+    ops = live.ops.snapshot();
+    lanes = live.lanes.snapshot();
+    causes = live.causes.snapshot();
+    secondCauses = live.secondCauses.snapshot();
+    woofs = live.woofs.snapshot();
+    handlers = live.handlers.snapshot();
+    numbers = live.numbers.snapshot();
+    details = live.details.snapshot();
+    ends = live.ends.snapshot();
+    bySeq = live.bySeq.stream().map(SeqIndex::snapshot).toList();
+    missing = List.copyOf(live.missing);
+  }
+
+  /**
+   * The table as it is now, which never changes: for readers on other threads while this one grows.
+   * Ordinals mean the same in both. Shares nearly all memory with it. To be called by the thread
+   * that fills this table.
+   */
+  public EventTable snapshot() {
+    return new EventTable(this);
+  }
+
+  /** Whether both are tables of the same open recording, perhaps of different ages. */
+  public boolean isSameRecording(EventTable other) {
+    return other != null && other.recording == recording;
   }
 
   /** Number of events. */

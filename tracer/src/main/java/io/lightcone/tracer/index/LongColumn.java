@@ -2,10 +2,23 @@ package io.lightcone.tracer.index;
 
 import java.util.Arrays;
 
-/** Growing column of longs. */
+/** Growing column of longs, each written once. Snapshots as in {@link IntColumn}. */
 final class LongColumn {
-  private long[] values = new long[1024];
+  private long[] values;
   private int size;
+
+  LongColumn() {
+    this(new long[1024], 0);
+  }
+
+  private LongColumn(long[] values, int size) {
+    this.values = values;
+    this.size = size;
+  }
+
+  LongColumn snapshot() {
+    return new LongColumn(values, size);
+  }
 
   void add(long value) {
     if (size == values.length) {
@@ -16,10 +29,6 @@ final class LongColumn {
 
   long get(int index) {
     return values[index];
-  }
-
-  void set(int index, long value) {
-    values[index] = value;
   }
 
   int size() {

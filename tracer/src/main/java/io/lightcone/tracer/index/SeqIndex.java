@@ -2,8 +2,21 @@ package io.lightcone.tracer.index;
 
 /** Seq to ordinal in one namespace, where seqs grow, mostly without holes. */
 final class SeqIndex {
-  private final LongColumn seqs = new LongColumn();
-  private final IntColumn ordinals = new IntColumn();
+  private final LongColumn seqs;
+  private final IntColumn ordinals;
+
+  SeqIndex() {
+    this(new LongColumn(), new IntColumn());
+  }
+
+  private SeqIndex(LongColumn seqs, IntColumn ordinals) {
+    this.seqs = seqs;
+    this.ordinals = ordinals;
+  }
+
+  SeqIndex snapshot() {
+    return new SeqIndex(seqs.snapshot(), ordinals.snapshot());
+  }
 
   void add(long seq, int ordinal) {
     seqs.add(seq);

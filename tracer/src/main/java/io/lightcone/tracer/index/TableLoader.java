@@ -52,7 +52,7 @@ public final class TableLoader {
     return loader.table();
   }
 
-  /** The table, which grows with each {@link #refresh}. */
+  /** The table, which grows with each {@link #refresh}; other threads get snapshots of it. */
   public EventTable table() {
     return table;
   }

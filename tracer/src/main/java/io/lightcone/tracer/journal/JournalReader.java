@@ -279,6 +279,18 @@ public final class JournalReader implements AutoCloseable {
     return -1;
   }
 
+  /** Seq of the newest event in the journal, 0 if there is none. */
+  public long lastSeq() throws IOException {
+    long[] segments = source.segments();
+    for (int i = segments.length - 1; i >= 0; i--) {
+      SegmentTable table = table(segments[i], Long.MAX_VALUE, i == segments.length - 1);
+      if (table.endSeq() > 0) {
+        return table.endSeq() - 1;
+      }
+    }
+    return 0;
+  }
+
   /** A table read while its segment was the last may lack what was appended since. */
   private SegmentTable table(long number, long seq, boolean last) throws IOException {
     SegmentTable table = tables.get(number);

@@ -11,13 +11,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 
-/** One namespace of a recording. Reading is for one thread at a time. */
+/** One namespace of a recording. Safe for use by several threads, except for {@link #read}. */
 public final class NamespaceRecording implements AutoCloseable {
+  /** Events read in one turn: whoever wants a single event waits some milliseconds for it. */
+  private static final long AT_ONCE = 2_000;
+
   private final Path directory;
   private final Description description;
   private final String displayName;
   private final JournalReader reader;
+
+  /** Fair: a long reading lets those in between who want one event. */
+  private final ReentrantLock turns = new ReentrantLock(true);
 
   NamespaceRecording(Path directory, Description description, String displayName) {
     this.directory = directory;
@@ -54,22 +61,29 @@ public final class NamespaceRecording implements AutoCloseable {
   }
 
   /**
-   * Tells {@code sink} what has come since the last call, or everything at the first.
+   * Tells {@code sink} what has come since the last call, or everything at the first. For one
+   * thread; others may ask for single events meanwhile.
    *
    * @return number of events told
    * @throws RecordingException if the journal can't be read at all
    */
-  public synchronized long read(JournalSink sink) {
-    try {
-      return reader.read(sink);
-    } catch (IOException | JournalException e) {
-      throw failure(e);
-    }
+  public long read(JournalSink sink) {
+    long told = 0;
+    long more;
+    do {
+      more = locked(() -> reader.read(sink, AT_ONCE));
+      told += more;
+    } while (more > 0);
+    return told;
   }
 
   /** Tells {@code sink} of a torn end; to be called when nobody writes any more. */
-  public synchronized void finish(JournalSink sink) {
-    reader.finish(sink);
+  public void finish(JournalSink sink) {
+    locked(
+        () -> {
+          reader.finish(sink);
+          return null;
+        });
   }
 
   /**
@@ -78,20 +92,36 @@ public final class NamespaceRecording implements AutoCloseable {
    * @param position where it was told to lie
    * @param seq its seq
    */
-  public synchronized Event event(long position, long seq) {
+  public Event event(long position, long seq) {
+    return locked(() -> reader.event(position, seq));
+  }
+
+  /** Seq of the newest event, 0 if there is none; reads no more than the last segments' frames. */
+  public synchronized long lastSeq() {
     try {
-      return reader.event(position, seq);
+      return reader.lastSeq();
     } catch (IOException | JournalException e) {
       throw failure(e);
     }
   }
 
   /** Bytes the journal takes on disk. */
-  public synchronized long realBytes() {
+  public long realBytes() {
+    return locked(reader::realBytes);
+  }
+
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private <T> T locked(Reading<T> reading) {
+    turns.lock();
     try {
-      return reader.realBytes();
-    } catch (IOException e) {
+      return reading.read();
+    } catch (IOException | JournalException e) {
       throw failure(e);
+    } finally {
+      turns.unlock();
     }
   }
 
@@ -118,7 +148,11 @@ public final class NamespaceRecording implements AutoCloseable {
   }
 
   @Override
-  public synchronized void close() {
-    reader.close();
+  public void close() {
+    locked(
+        () -> {
+          reader.close();
+          return null;
+        });
   }
 }

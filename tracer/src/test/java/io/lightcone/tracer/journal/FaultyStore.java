@@ -34,6 +34,11 @@ final class FaultyStore implements SegmentStore {
   }
 
   @Override
+  public int mostBytes() {
+    return store.mostBytes();
+  }
+
+  @Override
   public long segmentBytes() {
     return store.segmentBytes();
   }

@@ -79,6 +79,7 @@ class JournalRoundTripTest {
       Event last = written.get(4999);
       long position = reader.positionOf(last.id().seq());
       assertThat(reader.event(position, last.id().seq())).isEqualTo(last);
+      assertThat(reader.lastSeq()).isEqualTo(last.id().seq());
     }
   }
 }

@@ -45,6 +45,11 @@ final class MemoryJournal implements SegmentStore {
   }
 
   @Override
+  public int mostBytes() {
+    return Frames.MAX_BYTES;
+  }
+
+  @Override
   public long segmentBytes() {
     return bytes;
   }

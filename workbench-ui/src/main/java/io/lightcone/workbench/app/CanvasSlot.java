@@ -1,46 +1,85 @@
 package io.lightcone.workbench.app;
 
 import io.lightcone.tracer.index.CausalIndex;
-import io.lightcone.tracer.index.EventTable;
-import io.lightcone.workbench.picture.Palette;
-import io.lightcone.workbench.picture.SpaceTime;
 import io.lightcone.workbench.selection.Selection;
+import io.lightcone.workbench.task.Latest;
+import io.lightcone.workbench.task.Tasks;
 import io.lightcone.workbench.timeline.TimelineView;
-import javafx.collections.ListChangeListener;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
+import io.lightcone.workbench.timeline.model.Cones;
+import io.lightcone.workbench.timeline.model.IndexCones;
+import io.lightcone.workbench.timeline.model.TimelineModel;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.stage.FileChooser;
 
-/** The space-time canvas in its place in the window. */
+/** The space-time canvas in its place in the window; lays recordings out in the background. */
 final class CanvasSlot implements Slot {
-  private static final String LIGHT = "theme-light";
-
   private final StackPane node = new StackPane();
   private final TimelineView view;
-  private final ListChangeListener<String> themeChanged = change -> applyTheme();
+  private final Tasks tasks;
+  private final Latest<CausalIndex, Laid> layout;
+  private Supplier<Path> chooser = this::choose;
+  private Consumer<String> notice = sentence -> {};
 
-  CanvasSlot(Selection selection) {
+  private record Laid(TimelineModel model, Cones cones) {}
+
+  CanvasSlot(Selection selection, Tasks tasks) {
+    this.tasks = tasks;
     view = new TimelineView(selection);
+    layout =
+        new Latest<>(
+            tasks,
+            "Drawing the picture",
+            (index, progress) -> new Laid(new TimelineModel(index.table()), new IndexCones(index)),
+            laid -> view.show(laid.model(), laid.cones()),
+            failure -> notice.accept("Can't draw the picture: " + failure.getMessage() + "."));
+    view.onSave(this::save);
     node.setId("canvas-slot");
     node.getStyleClass().addAll("panel", "canvas-slot");
     node.getChildren().add(view);
-    node.sceneProperty().addListener((property, before, scene) -> watch(scene));
   }
 
-  private void watch(Scene scene) {
-    if (scene != null) {
-      Parent root = scene.getRoot();
-      root.getStyleClass().removeListener(themeChanged);
-      root.getStyleClass().addListener(themeChanged);
-      applyTheme();
-    }
+  @Override
+  public void onNotice(Consumer<String> newNotice) {
+    notice = newNotice;
   }
 
-  private void applyTheme() {
-    if (node.getScene() != null) {
-      boolean light = node.getScene().getRoot().getStyleClass().contains(LIGHT);
-      view.palette(light ? Palette.LIGHT : Palette.DARK);
+  /** Asks for a file otherwise than with the system's dialog. */
+  void chooseWith(Supplier<Path> newChooser) {
+    chooser = newChooser;
+  }
+
+  private Path choose() {
+    FileChooser dialog = new FileChooser();
+    dialog.setTitle("Save the picture");
+    dialog.setInitialFileName("lightcone.png");
+    dialog.getExtensionFilters().add(new FileChooser.ExtensionFilter("PNG pictures", "*.png"));
+    File chosen = dialog.showSaveDialog(node.getScene().getWindow());
+    return chosen == null ? null : chosen.toPath();
+  }
+
+  @Override
+  public boolean isReady() {
+    return view.model().modelProperty().get() != null;
+  }
+
+  @Override
+  public void save() {
+    TimelineView.Saving picture = view.picture();
+    Path file = chooser.get();
+    if (file != null) {
+      tasks.start(
+          "Saving the picture",
+          progress -> {
+            picture.to(file);
+            return file;
+          },
+          saved -> notice.accept("The picture is in " + saved + "."),
+          failure -> notice.accept("Can't save the picture: " + failure.getMessage() + "."));
     }
   }
 
@@ -56,11 +95,16 @@ final class CanvasSlot implements Slot {
 
   @Override
   public void focus() {
-    view.requestFocus();
+    view.focus();
   }
 
   @Override
-  public void show(EventTable table) {
-    view.show(table == null ? null : new SpaceTime(new CausalIndex(table)));
+  public void show(CausalIndex index) {
+    if (index == null) {
+      layout.forget();
+      view.show(null, null);
+    } else {
+      layout.offer(index);
+    }
   }
 }

@@ -16,7 +16,7 @@ final class GapsViewModel {
   private EventTable table;
 
   void show(EventTable newTable) {
-    boolean same = newTable != null && newTable == table;
+    boolean same = newTable != null && newTable.isSameRecording(table);
     table = newTable;
     if (same && newTable.missing().size() == sentences.size()) {
       return;

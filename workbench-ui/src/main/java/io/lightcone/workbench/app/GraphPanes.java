@@ -1,6 +1,6 @@
 package io.lightcone.workbench.app;
 
-import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.workbench.cypher.CypherPane;
 import io.lightcone.workbench.cypher.CypherViewModel;
 import io.lightcone.workbench.dependency.DependencyPane;
@@ -25,7 +25,7 @@ final class GraphPanes {
   private final CypherViewModel cypher;
   private final List<Slot> slots;
   private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
-  private EventTable table;
+  private CausalIndex index;
   private IngestedGraph graph;
   private TaskHandle task;
   private int filled;
@@ -35,8 +35,8 @@ final class GraphPanes {
   @FunctionalInterface
   interface Source {
 
-    /** The graph of all events of the table. */
-    IngestedGraph fill(EventTable table, GraphProgress progress);
+    /** The graph of all events of an index. */
+    IngestedGraph fill(CausalIndex index, GraphProgress progress);
   }
 
   GraphPanes(Selection selection, Tasks tasks, Source source) {
@@ -54,21 +54,29 @@ final class GraphPanes {
     return slots;
   }
 
-  private void show(EventTable newTable) {
-    if (newTable == table) {
+  private void show(CausalIndex newIndex) {
+    boolean same = newIndex != null && isShown(newIndex);
+    if (same) {
+      index = newIndex;
+      tell();
       grow();
       return;
     }
     release();
-    table = newTable;
-    if (newTable != null) {
-      fill(newTable);
+    index = newIndex;
+    if (newIndex != null) {
+      fill(newIndex);
     }
   }
 
-  private void fill(EventTable present) {
+  /** Whether it is of the recording that is open now, perhaps of an earlier moment. */
+  private boolean isShown(CausalIndex other) {
+    return index != null && other.table().isSameRecording(index.table());
+  }
+
+  private void fill(CausalIndex present) {
     busy = true;
-    filled = present.size();
+    filled = present.events();
     state.set("graph being filled");
     task =
         tasks.start(
@@ -92,25 +100,38 @@ final class GraphPanes {
     };
   }
 
-  private void filled(EventTable present, IngestedGraph made) {
-    if (table != present) {
+  private void filled(CausalIndex present, IngestedGraph made) {
+    if (!isShown(present)) {
       tasks.background().execute(made::close);
       return;
     }
     busy = false;
     graph = made;
-    ready();
+    ready(present);
     grow();
   }
 
-  private void ready() {
+  private void ready(CausalIndex asOf) {
     cypher.show(graph.graph());
-    dependency.show(graph.graph(), table);
-    state.set("graph ready, " + Units.count(graph.graph().events(), "event"));
+    dependency.show(graph.graph(), asOf.table());
+    tell();
   }
 
-  private void failed(EventTable present, Exception failure) {
-    if (table != present) {
+  /** A graph that lags behind says so, and by how much. */
+  private void tell() {
+    if (graph == null) {
+      return;
+    }
+    int has = graph.graph().events();
+    int behind = index.events() - has;
+    state.set(
+        behind == 0
+            ? "graph ready, " + Units.count(has, "event")
+            : "graph as of event %s, %s behind".formatted(Units.number(has), Units.number(behind)));
+  }
+
+  private void failed(CausalIndex present, Exception failure) {
+    if (!isShown(present)) {
       return;
     }
     busy = false;
@@ -122,25 +143,35 @@ final class GraphPanes {
     state.set(cancelled ? "no graph, cancelled" : "no graph: " + failure.getMessage());
   }
 
-  /** Adds what the table has grown by, one batch at a time. */
+  /** Adds what the recording has grown by, one batch at a time. */
   private void grow() {
-    if (graph == null || busy || table.size() == filled) {
+    if (graph == null || busy || index.events() == filled) {
       return;
     }
-    EventTable present = table;
+    CausalIndex present = index;
     IngestedGraph own = graph;
     busy = true;
-    filled = table.size();
+    filled = present.events();
     tasks.start(
         "Following in the graph",
-        progress -> own.follow(),
+        progress -> own.follow(present),
         added -> {
-          if (table == present) {
+          if (isShown(present)) {
             busy = false;
-            ready();
+            ready(present);
+            grow();
           }
         },
-        failure -> failed(present, failure));
+        failure -> notFollowed(present, own, failure));
+  }
+
+  /** Half a batch may be in it: such a graph is not shown any more. */
+  private void notFollowed(CausalIndex present, IngestedGraph own, Exception failure) {
+    if (isShown(present)) {
+      graph = null;
+      failed(present, failure);
+    }
+    tasks.background().execute(own::close);
   }
 
   private void release() {
@@ -149,7 +180,7 @@ final class GraphPanes {
     }
     IngestedGraph old = graph;
     graph = null;
-    table = null;
+    index = null;
     busy = false;
     state.set("");
     dependency.clear("Open a recording to see what depends on what.");
@@ -163,7 +194,7 @@ final class GraphPanes {
   void close() {
     IngestedGraph old = graph;
     graph = null;
-    table = null;
+    index = null;
     if (task != null) {
       task.cancel();
     }

@@ -1,6 +1,6 @@
 package io.lightcone.workbench.app;
 
-import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.CausalIndex;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.layout.Region;
@@ -9,14 +9,14 @@ import javafx.scene.layout.Region;
 record GraphSlot(
     String title,
     Region node,
-    Consumer<EventTable> shown,
+    Consumer<CausalIndex> shown,
     ObservableStringValue state,
     GraphPanes owner)
     implements Slot {
 
   @Override
-  public void show(EventTable table) {
-    shown.accept(table);
+  public void show(CausalIndex index) {
+    shown.accept(index);
   }
 
   @Override

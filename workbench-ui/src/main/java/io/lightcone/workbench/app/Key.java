@@ -67,6 +67,12 @@ enum Key {
       KeyCode.R,
       Commands::reload,
       KeyCombination.SHORTCUT_DOWN),
+  SAVE_PICTURE(
+      "Ctrl+S",
+      "save the picture as a PNG file",
+      KeyCode.S,
+      Commands::savePicture,
+      KeyCombination.SHORTCUT_DOWN),
   THEME("Ctrl+T", "light or dark", KeyCode.T, Commands::otherTheme, KeyCombination.SHORTCUT_DOWN),
   LARGER(
       "Ctrl+Plus", "larger type", KeyCode.PLUS, c -> c.textSize(1), KeyCombination.SHORTCUT_DOWN),
@@ -99,6 +105,8 @@ enum Key {
     void replay();
 
     void reload();
+
+    void savePicture();
 
     void otherTheme();
 

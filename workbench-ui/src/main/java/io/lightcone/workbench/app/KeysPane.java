@@ -1,5 +1,6 @@
 package io.lightcone.workbench.app;
 
+import io.lightcone.workbench.timeline.PictureKey;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -21,15 +22,15 @@ final class KeysPane extends StackPane {
     title.getStyleClass().add("keys-title");
     GridPane grid = new GridPane();
     grid.getStyleClass().add("grid");
+    grid.add(heading("In the window"), 0, 0, 2, 1);
     for (Key key : Key.values()) {
-      Label keys = new Label(key.keys());
-      keys.getStyleClass().add("key");
-      Label meaning = new Label(key.meaning());
-      meaning.getStyleClass().add("meaning");
-      grid.addRow(key.ordinal(), keys, meaning);
+      add(grid, 0, key.ordinal() + 1, key.keys(), key.meaning());
     }
-    Label picture =
-        new Label("Arrow keys move in lists. The picture has keys of its own, shown beside it.");
+    grid.add(heading("In the picture"), 2, 0, 2, 1);
+    for (PictureKey key : PictureKey.values()) {
+      add(grid, 2, key.ordinal() + 1, key.keys(), key.meaning());
+    }
+    Label picture = new Label("Arrow keys move in lists, Tab goes from control to control.");
     picture.getStyleClass().add("muted");
     close.setId("keys-close");
     close.setOnAction(pressed -> whenClosed.run());
@@ -39,6 +40,21 @@ final class KeysPane extends StackPane {
     StackPane.setAlignment(box, Pos.CENTER);
     getChildren().addAll(shade, box);
     setVisible(false);
+  }
+
+  private static Label heading(String text) {
+    Label heading = new Label(text);
+    heading.getStyleClass().add("muted");
+    return heading;
+  }
+
+  private static void add(GridPane grid, int column, int row, String keys, String meaning) {
+    Label key = new Label(keys);
+    key.getStyleClass().add("key");
+    Label told = new Label(meaning);
+    told.getStyleClass().add("meaning");
+    grid.add(key, column, row);
+    grid.add(told, column + 1, row);
   }
 
   void toggle() {

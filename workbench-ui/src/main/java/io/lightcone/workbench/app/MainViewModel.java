@@ -1,9 +1,10 @@
 package io.lightcone.workbench.app;
 
-import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.recording.RecordingException;
 import io.lightcone.workbench.parts.Units;
 import io.lightcone.workbench.selection.Selection;
+import io.lightcone.workbench.task.Follower;
 import io.lightcone.workbench.task.SharedTable;
 import io.lightcone.workbench.task.TaskHandle;
 import io.lightcone.workbench.task.Tasks;
@@ -35,28 +36,28 @@ public final class MainViewModel implements AutoCloseable {
   private final SharedTable shared;
   private final Settings settings;
   private final Selection selection;
-  private final Consumer<EventTable> show;
+  private final Consumer<CausalIndex> show;
   private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.WELCOME);
   private final ReadOnlyObjectWrapper<TaskHandle> opening = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<OpenedRecording> opened = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper notice = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper("");
   private final ReadOnlyStringWrapper showing = new ReadOnlyStringWrapper("Nothing is open.");
-  private Tasks.Repetition following = () -> {};
+  private Follower<OpenedRecording> following;
 
   /**
    * A view model.
    *
    * @param tasks runs the reading
-   * @param shared keeps background readers apart from a table that grows
-   * @param show told the table when it is there, again when it has grown, and null when it goes
+   * @param shared keeps a recording open while background readers are at work
+   * @param show told the index when it is there, another when it has grown, and null when it goes
    */
   MainViewModel(
       Tasks tasks,
       SharedTable shared,
       Settings settings,
       Selection selection,
-      Consumer<EventTable> show) {
+      Consumer<CausalIndex> show) {
     this.tasks = tasks;
     this.shared = shared;
     this.settings = settings;
@@ -114,25 +115,22 @@ public final class MainViewModel implements AutoCloseable {
     opening.set(null);
     opened.set(loaded);
     describe(loaded);
-    show.accept(loaded.table());
+    show.accept(loaded.index());
     stage.set(Stage.OPEN);
-    following = tasks.every(POLL, this::poll);
+    following = Follower.start(tasks, shared, POLL, loaded::grown, this::grown, this::notFollowed);
   }
 
-  /** Reads what has come since the last time, unless a background reader needs a still table. */
-  private void poll() {
-    OpenedRecording present = opened.get();
-    long[] read = new long[1];
-    try {
-      shared.tryGrow(() -> read[0] = present.loader().refresh());
-    } catch (RecordingException e) {
-      following.stop();
-      notice.set("Following has stopped: " + e.getMessage() + ".");
+  private void grown(OpenedRecording now) {
+    opened.set(now);
+    describe(now);
+    show.accept(now.index());
+  }
+
+  private void notFollowed(Exception e) {
+    if (!(e instanceof RecordingException)) {
+      LOG.warn("following failed", e);
     }
-    if (read[0] > 0) {
-      describe(present);
-      show.accept(present.table());
-    }
+    notice.set("Following has stopped: " + e.getMessage() + ".");
   }
 
   private void describe(OpenedRecording present) {
@@ -145,8 +143,10 @@ public final class MainViewModel implements AutoCloseable {
   }
 
   private void closeRecording() {
-    following.stop();
-    following = () -> {};
+    if (following != null) {
+      following.stop();
+      following = null;
+    }
     OpenedRecording present = opened.get();
     if (present != null) {
       selection.reset();

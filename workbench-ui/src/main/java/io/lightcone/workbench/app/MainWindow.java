@@ -1,6 +1,6 @@
 package io.lightcone.workbench.app;
 
-import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.workbench.inspector.InspectorView;
 import io.lightcone.workbench.selection.Selection;
 import io.lightcone.workbench.task.ReadingTasks;
@@ -69,11 +69,12 @@ final class MainWindow implements Key.Commands {
     scene.setOnDragOver(this::dragOver);
     scene.setOnDragExited(drag -> welcome.markDrop(false));
     scene.setOnDragDropped(this::dropped);
+    panes.canvas.onNotice(model::tell);
     look(theme, size);
   }
 
-  private void show(EventTable table) {
-    panes.show(table);
+  private void show(CausalIndex index) {
+    panes.show(index);
   }
 
   private StackPane stages() {
@@ -215,6 +216,11 @@ final class MainWindow implements Key.Commands {
   public void reload() {
     drawer.showReplay();
     panes.replay.reload();
+  }
+
+  @Override
+  public void savePicture() {
+    panes.canvas.save();
   }
 
   @Override

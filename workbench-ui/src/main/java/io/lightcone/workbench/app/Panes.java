@@ -1,5 +1,6 @@
 package io.lightcone.workbench.app;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.workbench.events.EventsViewModel;
 import io.lightcone.workbench.find.FindViewModel;
@@ -30,7 +31,7 @@ final class Panes {
   /**
    * All panes.
    *
-   * @param tasks during which the table does not grow
+   * @param tasks during which the recording stays open
    */
   Panes(Selection selection, Tasks tasks, Slots slots) {
     tracks = new TracksViewModel(selection, tasks);
@@ -43,17 +44,18 @@ final class Panes {
     drawers = slots.drawers().apply(selection, tasks);
   }
 
-  /** Feeds them: a table, the same again when it has grown, null when it goes. */
-  void show(EventTable table) {
-    canvas.show(table);
+  /** Feeds them: an index, another of the same recording when it has grown, null when it goes. */
+  void show(CausalIndex index) {
+    EventTable table = index == null ? null : index.table();
+    canvas.show(index);
     tracks.show(table);
     invocations.show(table);
     events.show(table);
-    inspector.show(table);
+    inspector.show(index);
     find.show(table);
     replay.show(table);
     gaps.show(table);
-    drawers.forEach(slot -> slot.show(table));
+    drawers.forEach(slot -> slot.show(index));
   }
 
   /** All slots, the canvas first. */

@@ -1,5 +1,6 @@
 package io.lightcone.workbench.app;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.TableLoader;
 import io.lightcone.tracer.recording.Recording;
 import io.lightcone.workbench.parts.Units;
@@ -9,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 
-/** Opens recordings and reads them into a table: the work of a task. */
+/** Opens recordings, reads them into a table and indexes it: the work of a task. */
 final class RecordingLoader implements Work<OpenedRecording> {
   private final List<Path> paths;
 
@@ -43,6 +44,8 @@ final class RecordingLoader implements Work<OpenedRecording> {
     if (loader.refresh() == 0) {
       loader.finish(); // nobody writes: an end that is torn stays so
     }
-    return new OpenedRecording(recording, loader);
+    progress.at("Linking causes and effects", Progress.UNKNOWN);
+    CausalIndex index = new CausalIndex(loader.table().snapshot());
+    return new OpenedRecording(recording, loader, index);
   }
 }

@@ -1,6 +1,6 @@
 package io.lightcone.workbench.app;
 
-import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.CausalIndex;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.layout.Region;
 
@@ -13,8 +13,8 @@ interface Slot {
   /** The pane. */
   Region node();
 
-  /** Shows a table, again when it has grown, and null when it goes. */
-  void show(EventTable table);
+  /** Shows what an index holds, another when the recording has grown, and null when it goes. */
+  void show(CausalIndex index);
 
   /** What the status line says about it at the right; or null for nothing. */
   default ObservableStringValue state() {
@@ -25,6 +25,17 @@ interface Slot {
   default void focus() {
     node().requestFocus();
   }
+
+  /** Where it may put sentences that must not be missed. */
+  default void onNotice(java.util.function.Consumer<String> notice) {}
+
+  /** Whether it shows what it was last told to show. */
+  default boolean isReady() {
+    return true;
+  }
+
+  /** Saves a picture of it, if it can. */
+  default void save() {}
 
   /** The window closes. */
   default void close() {}

@@ -17,13 +17,11 @@ record Slots(
   /** Everything this build has. */
   static Slots all(GraphPanes.Source graphs) {
     return new Slots(
-        (selection, tasks) -> new CanvasSlot(selection),
-        (selection, tasks) -> new GraphPanes(selection, tasks, graphs).slots());
+        CanvasSlot::new, (selection, tasks) -> new GraphPanes(selection, tasks, graphs).slots());
   }
 
   /** Without the graph database, which takes seconds to start. */
   static Slots withoutGraph() {
-    return new Slots(
-        (selection, tasks) -> new CanvasSlot(selection), (selection, tasks) -> List.of());
+    return new Slots(CanvasSlot::new, (selection, tasks) -> List.of());
   }
 }

@@ -29,6 +29,8 @@ public final class WorkbenchApplication extends Application {
     stage.setScene(window.scene());
     stage.show();
     List<Path> recordings = getParameters().getRaw().stream().map(Path::of).toList();
+    FirstPicture.watch(
+        window.scene(), window.model(), window.panes().canvas::isReady, !recordings.isEmpty());
     window.open(recordings);
   }
 

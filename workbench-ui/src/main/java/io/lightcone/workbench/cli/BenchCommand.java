@@ -74,6 +74,11 @@ final class BenchCommand implements Callable<Integer> {
     BenchRunner runner = new BenchRunner(rounds, Path.of(System.getProperty("java.io.tmpdir")));
     List<Map<String, Object>> all = new ArrayList<>();
     for (Benchmark benchmark : chosen) {
+      String unavailable = list ? null : benchmark.unavailable();
+      if (unavailable != null) {
+        spec.commandLine().getErr().println(benchmark.name() + ": left out, " + unavailable);
+        continue;
+      }
       BenchResult result = list ? null : runner.run(benchmark);
       all.add(json(benchmark, result));
       if (!json) {

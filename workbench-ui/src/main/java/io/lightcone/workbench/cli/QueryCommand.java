@@ -1,5 +1,6 @@
 package io.lightcone.workbench.cli;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.tracer.index.TableLoader;
 import io.lightcone.tracer.recording.Recording;
@@ -63,7 +64,8 @@ final class QueryCommand implements Callable<Integer> {
     GraphCache cache = GraphCache.ofUser();
     try (Recording recording = Recording.open(paths)) {
       EventTable table = TableLoader.load(recording);
-      try (IngestedGraph graph = new GraphIngest(cache).fill(table, GraphProgress.NONE)) {
+      try (IngestedGraph graph =
+          new GraphIngest(cache).fill(new CausalIndex(table), GraphProgress.NONE)) {
         print(table, graph.graph().query(arguments.get(last), limits).run());
       }
     }

@@ -9,7 +9,9 @@ import io.lightcone.workbench.parts.Subjects;
 import io.lightcone.workbench.parts.Units;
 import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.selection.Selection;
+import io.lightcone.workbench.task.Latest;
 import io.lightcone.workbench.task.Tasks;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -21,27 +23,56 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class EventsViewModel {
   private final Selection selection;
   private final Tasks tasks;
+  private final Latest<Supplier<EventScope>, EventScope> growing;
   private final OrdinalList rows = new OrdinalList();
   private final BooleanProperty all = new SimpleBooleanProperty();
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
   private final ReadOnlyIntegerWrapper chosenRow = new ReadOnlyIntegerWrapper(-1);
   private EventTable table;
   private EventSentence sentences;
+  private EventScope scope;
   private long asked;
 
   /** A view model over the shared selection. */
   public EventsViewModel(Selection selection, Tasks tasks) {
     this.selection = selection;
     this.tasks = tasks;
+    growing =
+        new Latest<>(
+            tasks,
+            "Listing events",
+            (work, progress) -> work.get(),
+            this::grown,
+            failure -> summary.set(failure.getMessage()));
     all.addListener((property, before, now) -> list());
     selection.selectedProperty().addListener((property, before, now) -> selected());
   }
 
   /** Lists a table's events, also when it has grown; null for none. */
   public void show(EventTable newTable) {
+    boolean same = newTable != null && newTable.isSameRecording(table);
     table = newTable;
     sentences = newTable == null ? null : new EventSentence(newTable);
-    list();
+    if (!same) {
+      growing.forget();
+      list();
+    } else if (scope != null) {
+      EventScope present = scope;
+      growing.offer(() -> present.grown(newTable));
+    }
+  }
+
+  private void grown(EventScope grown) {
+    boolean stale = scope == null || scope.wanted() != grown.wanted();
+    if (stale || grown.searched() <= scope.searched()) {
+      return; // something else, or more, is listed by now
+    }
+    boolean more = grown.events().length > scope.events().length;
+    scope = grown;
+    if (more) {
+      rows.grow(grown.events());
+      summary.set(grown.words());
+    }
   }
 
   private void selected() {
@@ -55,6 +86,7 @@ public final class EventsViewModel {
 
   private void list() {
     long ticket = ++asked;
+    scope = null;
     if (table == null) {
       rows.show(new int[0]);
       summary.set("");
@@ -74,11 +106,16 @@ public final class EventsViewModel {
         failure -> summary.set(failure.getMessage()));
   }
 
-  private void show(EventScope scope) {
+  private void show(EventScope found) {
+    scope = found;
     chosenRow.set(-1);
-    rows.show(scope.events());
-    summary.set(scope.words());
+    rows.show(found.events());
+    summary.set(found.words());
     chosenRow.set(rows.positionOf(selection.get().anchor()));
+    if (table.size() > found.searched()) {
+      EventTable present = table;
+      growing.offer(() -> found.grown(present)); // it grew while we looked
+    }
   }
 
   /** Selects an event; the first of an invocation stands for all of it. */

@@ -37,7 +37,7 @@ public final class FindViewModel {
 
   /** Searches this table from now on; null for none. What was found in another is forgotten. */
   public void show(EventTable newTable) {
-    if (table != newTable) {
+    if (newTable == null || !newTable.isSameRecording(table)) {
       cancel();
       asked++;
       matches.clear();

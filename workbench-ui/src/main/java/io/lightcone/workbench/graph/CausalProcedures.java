@@ -1,9 +1,7 @@
 package io.lightcone.workbench.graph;
 
-import io.lightcone.tracer.explain.Notation;
-import io.lightcone.tracer.index.EventTable;
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.internal.kernel.api.procs.Neo4jTypes;
@@ -15,55 +13,47 @@ import org.neo4j.values.virtual.VirtualNodeValue;
 import org.neo4j.values.virtual.VirtualValues;
 
 /**
- * The {@code lightcone.*} procedures: answers from the event table inside Cypher, where paths of
+ * The {@code lightcone.*} procedures: answers from the causal index inside Cypher, where paths of
  * any length would never end. Events are given as nodes or as written; the rest comes out as nodes.
  */
 final class CausalProcedures {
   private static final String EVENT = "event";
 
-  private final EventTable table;
   private final NodeNumbers numbers;
-  private final CausalPast past;
-  private final Notation notation;
+  private volatile CausalAnswers answers;
 
-  private CausalProcedures(EventTable table, NodeNumbers numbers) {
-    this.table = table;
+  private CausalProcedures(CausalAnswers answers, NodeNumbers numbers) {
+    this.answers = answers;
     this.numbers = numbers;
-    this.past = new CausalPast(table);
-    this.notation = new Notation(table);
   }
 
-  static void register(GraphDatabase database, EventTable table, NodeNumbers numbers) {
-    CausalProcedures causal = new CausalProcedures(table, numbers);
+  /** Makes them known to a database. */
+  static CausalProcedures register(
+      GraphDatabase database, CausalAnswers answers, NodeNumbers numbers) {
+    CausalProcedures causal = new CausalProcedures(answers, numbers);
     try {
       causal.all(database.inside(GlobalProcedures.class));
     } catch (ProcedureException e) {
       throw new GraphException("can't register the procedures: " + e.getMessage(), e);
     }
+    return causal;
+  }
+
+  /** Answers from a newer index from now on; a question being answered keeps the one it has. */
+  void answerFrom(CausalAnswers newer) {
+    answers = newer;
   }
 
   private void all(GlobalProcedures registry) throws ProcedureException {
+    registry.register(set("ancestors", asked -> asked.answers.ancestors(asked.event(0))));
+    registry.register(set("descendants", asked -> asked.answers.descendants(asked.event(0))));
+    registry.register(set("concurrent", asked -> asked.answers.concurrent(asked.event(0))));
     registry.register(
-        new TableProcedure(
-            "ancestors", List.of(EVENT), this::node, in -> rows(past.ancestors(event(in[0])))));
-    registry.register(
-        new TableProcedure(
-            "descendants", List.of(EVENT), this::node, in -> rows(past.descendants(event(in[0])))));
-    registry.register(
-        new TableProcedure(
-            "concurrent", List.of(EVENT), this::node, in -> rows(past.concurrent(event(in[0])))));
-    registry.register(
-        new TableProcedure(
+        procedure(
             "between",
             List.of("from", "to"),
-            this::node,
-            in -> rows(past.between(event(in[0]), event(in[1])))));
-    registry.register(
-        new TableProcedure(
-            "lastWriter",
-            List.of(EVENT, "woof"),
-            this::node,
-            in -> IntStream.of(lastWriter(event(in[0]), in[1])).filter(put -> put >= 0)));
+            asked -> asked.answers.between(asked.event(0), asked.event(1))));
+    registry.register(procedure("lastWriter", List.of(EVENT, "woof"), asked -> asked.lastWriter()));
     registry.register(
         new TableProcedure(
             "happensBefore",
@@ -71,48 +61,49 @@ final class CausalProcedures {
             "before",
             Neo4jTypes.NTBoolean,
             answer -> Values.booleanValue(answer == 1),
-            in -> IntStream.of(past.happensBefore(event(in[0]), event(in[1])) ? 1 : 0)));
+            in -> IntStream.of(new Asked(answers, numbers, in).happensBefore() ? 1 : 0)));
   }
 
-  private static IntStream rows(BitSet events) {
-    return events.stream();
+  private TableProcedure set(String name, Function<Asked, int[]> answer) {
+    return procedure(name, List.of(EVENT), answer);
   }
 
-  private AnyValue node(int event) {
-    return VirtualValues.node(numbers.node(event));
+  private TableProcedure procedure(
+      String name, List<String> inputs, Function<Asked, int[]> answer) {
+    return new TableProcedure(
+        name,
+        inputs,
+        event -> VirtualValues.node(numbers.node(event)),
+        in -> IntStream.of(answer.apply(new Asked(answers, numbers, in))));
   }
 
-  private int event(AnyValue given) {
-    if (given instanceof TextValue text) {
-      return notation.event(text.stringValue());
-    }
-    int event = given instanceof VirtualNodeValue node ? numbers.ordinal(node.id()) : -1;
-    if (event < 0) {
-      throw new GraphException("not an event: " + given);
-    }
-    return event;
-  }
+  /** One question: all of it is answered as of one moment of a growing recording. */
+  private record Asked(CausalAnswers answers, NodeNumbers numbers, AnyValue[] input) {
 
-  /** A WooF is written as the event's namespace knows it, or {@code namespace/woof}. */
-  private int lastWriter(int event, AnyValue given) {
-    if (!(given instanceof TextValue text)) {
-      throw new GraphException("not the name of a WooF: " + given);
-    }
-    String name = text.stringValue();
-    for (int i = 0; i < table.namespaceCount(); i++) {
-      String prefix = table.namespace(i).name() + "/";
-      if (name.startsWith(prefix)) {
-        return past.lastWriter(event, i, woof(name.substring(prefix.length())));
+    int event(int at) {
+      if (input[at] instanceof TextValue text) {
+        return answers.event(text.stringValue());
       }
+      int event = input[at] instanceof VirtualNodeValue node ? numbers.ordinal(node.id()) : -1;
+      if (event < 0) {
+        throw new GraphException("not an event: " + input[at]);
+      }
+      if (!answers.knows(event)) {
+        throw new GraphException("just being followed, ask again in a moment: " + input[at]);
+      }
+      return event;
     }
-    return past.lastWriter(event, table.namespaceOf(event), woof(name));
-  }
 
-  private int woof(String name) {
-    int woof = table.nameNumber(name);
-    if (woof < 0) {
-      throw new GraphException("no such WooF in the recording: " + name);
+    boolean happensBefore() {
+      return answers.happensBefore(event(0), event(1));
     }
-    return woof;
+
+    int[] lastWriter() {
+      if (!(input[1] instanceof TextValue woof)) {
+        throw new GraphException("not the name of a WooF: " + input[1]);
+      }
+      int put = answers.lastWriter(event(0), woof.stringValue());
+      return put < 0 ? new int[0] : new int[] {put};
+    }
   }
 }

@@ -12,7 +12,7 @@ import java.util.Map;
 
 /** Finds the named things of a table, and counts what flows between them. */
 final class Flows {
-  private final EventTable table;
+  private EventTable table;
   private final Map<Named, Integer> numbers = new HashMap<>();
   private final List<Named> named = new ArrayList<>();
   private final Map<Integer, String> sessions = new HashMap<>();
@@ -27,6 +27,11 @@ final class Flows {
     for (int i = 0; i < table.namespaceCount(); i++) {
       number(new Named(NodeKind.NAMESPACE, i, table.namespace(i).name()));
     }
+  }
+
+  /** Goes on with the same table grown. */
+  void over(EventTable grown) {
+    table = grown;
   }
 
   /** Counts the events up to {@code size} that were not counted before. */

@@ -17,19 +17,17 @@ final class GraphAppender {
   private static final int PER_TRANSACTION = 5_000;
 
   private final GraphDatabase database;
-  private final EventTable table;
+  private EventTable table;
   private final NodeNumbers numbers;
-  private final EventContent content;
+  private EventContent content;
   private Flows flows;
   private NamedWriter named;
   private List<Integer> open = new ArrayList<>();
   private volatile int done;
 
-  GraphAppender(GraphDatabase database, EventTable table, NodeNumbers numbers) {
+  GraphAppender(GraphDatabase database, NodeNumbers numbers) {
     this.database = database;
-    this.table = table;
     this.numbers = numbers;
-    this.content = new EventContent(table);
     this.done = numbers.imported();
   }
 
@@ -37,11 +35,14 @@ final class GraphAppender {
     return done;
   }
 
-  synchronized int append(int size) {
+  synchronized int append(EventTable grown) {
     int before = done;
+    int size = grown.size();
     if (size == before) {
       return 0;
     }
+    table = grown;
+    content = new EventContent(grown);
     prepare();
     inBatches(before, size, this::nodes);
     inBatches(before, size, this::relationships);
@@ -68,6 +69,7 @@ final class GraphAppender {
 
   private void prepare() {
     if (flows != null) {
+      flows.over(table);
       return;
     }
     flows = new Flows(table);

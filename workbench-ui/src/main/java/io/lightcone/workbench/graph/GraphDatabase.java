@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.graphdb.Label;
+import org.neo4j.graphdb.Result;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.connectioninfo.ClientConnectionInfo;
 import org.neo4j.io.locker.FileLockException;
@@ -21,6 +22,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 final class GraphDatabase implements AutoCloseable {
   static final String NAME = "neo4j";
   private static final long AVAILABLE_MILLIS = 20_000;
+  private static final long NAMES_SECONDS = 20;
 
   private final DatabaseManagementService service;
   private final GraphDatabaseAPI database;
@@ -58,7 +60,18 @@ final class GraphDatabase implements AutoCloseable {
             "the graph is in use by another process, close that one first: " + home, e);
       }
     }
-    return new GraphException("can't open the graph in " + home + ": " + root(e), e);
+    return new GraphException("can't open the graph in " + home + ": " + reason(e), e);
+  }
+
+  /** Why, in a few words, and the way out of what users meet. */
+  static String reason(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      String message = String.valueOf(cause.getMessage());
+      if (message.contains("No space left") || message.contains("not enough space")) {
+        return "the disk is full; make room, or name another place with -Dlightcone.cache.dir";
+      }
+    }
+    return root(e).lines().findFirst().orElse("").strip();
   }
 
   /** The innermost message. */
@@ -78,22 +91,29 @@ final class GraphDatabase implements AutoCloseable {
       if (progress.cancelled()) {
         throw new GraphCancelled();
       }
-      throw new GraphException("can't fill the graph in " + home + ": " + root(e), e);
+      throw new GraphException("can't fill the graph in " + home + ": " + reason(e), e);
     }
     if (progress.cancelled()) {
       throw new GraphCancelled();
     }
   }
 
-  /** Declares the indexes; they are filled in the background. */
+  /**
+   * Declares the indexes. Those of names, which the panes need, can be used at once; those of
+   * events are filled in the background, and on the next opening if there is no time now.
+   */
   void declareIndexes() {
+    write(
+        transaction -> {
+          for (NodeKind kind : NodeKind.values()) {
+            index(transaction, kind.label(), "name");
+          }
+        });
+    awaitIndexes(NAMES_SECONDS);
     write(
         transaction -> {
           index(transaction, EventContent.EVENT, "id");
           index(transaction, "Invocation", "outcome");
-          for (NodeKind kind : NodeKind.values()) {
-            index(transaction, kind.label(), "name");
-          }
         });
   }
 
@@ -110,9 +130,18 @@ final class GraphDatabase implements AutoCloseable {
         });
   }
 
+  /**
+   * Asks.
+   *
+   * @throws GraphException if it can't be answered, such as when the database is just being closed
+   */
   <T> T read(Function<Transaction, T> work) {
     try (Transaction transaction = readOnly(0)) {
       return work.apply(transaction);
+    } catch (GraphException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new GraphException("can't ask the graph: " + reason(e), e);
     }
   }
 
@@ -121,6 +150,17 @@ final class GraphDatabase implements AutoCloseable {
       work.accept(transaction);
       transaction.commit();
     }
+  }
+
+  /** Number of nodes with a label, which the database keeps count of. */
+  long count(String label) {
+    return read(
+        transaction -> {
+          try (Result counted =
+              transaction.execute("MATCH (n:`" + label + "`) RETURN count(n) AS count")) {
+            return (Long) counted.next().get("count");
+          }
+        });
   }
 
   /** A transaction that the kernel lets only read, ended after {@code millis}; 0 is for ever. */

@@ -1,5 +1,6 @@
 package io.lightcone.workbench.graph;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,41 +13,51 @@ public final class RecordingGraph implements AutoCloseable {
   private static final long INDEX_SECONDS = 60;
 
   private final GraphDatabase database;
-  private final EventTable table;
   private final NodeNumbers numbers;
   private final GraphAppender appender;
+  private final CausalProcedures procedures;
+  private volatile EventTable table;
 
-  private RecordingGraph(GraphDatabase database, EventTable table, NodeNumbers numbers) {
+  private RecordingGraph(GraphDatabase database, CausalIndex index, NodeNumbers numbers) {
     this.database = database;
-    this.table = table;
+    this.table = index.table();
     this.numbers = numbers;
-    this.appender = new GraphAppender(database, table, numbers);
-    CausalProcedures.register(database, table, numbers);
+    this.appender = new GraphAppender(database, numbers);
+    this.procedures = CausalProcedures.register(database, new CausalAnswers(index), numbers);
   }
 
   /**
-   * Makes the graph of all events now in the table. The table must not grow meanwhile.
+   * Makes the graph of all events in the index, which also answers the procedures.
    *
    * @param home an empty or missing directory
    * @throws GraphCancelled if {@code progress} said so; what was made is to be thrown away
    * @throws GraphException if it can't be made
    */
-  public static RecordingGraph create(Path home, EventTable table, GraphProgress progress) {
+  public static RecordingGraph create(Path home, CausalIndex index, GraphProgress progress) {
+    EventTable table = index.table();
     NodeNumbers numbers = new NodeNumbers(table);
     GraphDatabase.fill(home, new ImportInput(table, numbers, new Flows(table), progress), progress);
     progress.at("opening the graph", 1);
     GraphDatabase database = GraphDatabase.open(home);
     database.declareIndexes();
-    return new RecordingGraph(database, table, numbers);
+    return new RecordingGraph(database, index, numbers);
   }
 
   /**
    * Opens a graph made before of the same events, perhaps loaded in another order.
    *
-   * @throws GraphException if another process has it, or it can't be read
+   * @throws GraphException if another process has it, it can't be read, or is of other events
    */
-  public static RecordingGraph open(Path home, EventTable table) {
-    return new RecordingGraph(GraphDatabase.open(home), table, new NodeNumbers(table));
+  public static RecordingGraph open(Path home, CausalIndex index) {
+    GraphDatabase database = GraphDatabase.open(home);
+    long events = database.count(EventContent.EVENT);
+    if (events != index.events()) {
+      database.close();
+      throw new GraphException(
+          "not the graph of this recording, it has %d events instead of %d: %s"
+              .formatted(events, index.events(), home));
+    }
+    return new RecordingGraph(database, index, new NodeNumbers(index.table()));
   }
 
   /** Returns when the indexes can be used; queries work before, slowly. */
@@ -60,12 +71,25 @@ public final class RecordingGraph implements AutoCloseable {
   }
 
   /**
-   * Adds the events that the table has and the graph does not. The table must not grow meanwhile.
+   * Adds the events that a newer index of the same recording has and the graph does not.
    *
    * @return number of events added
    */
-  public int append() {
-    return appender.append(table.size());
+  public int append(CausalIndex grown) {
+    int added = added(grown.table());
+    table = grown.table();
+    procedures.answerFrom(new CausalAnswers(grown));
+    return added;
+  }
+
+  private int added(EventTable grown) {
+    try {
+      return appender.append(grown);
+    } catch (GraphException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new GraphException("can't follow in the graph: " + GraphDatabase.reason(e), e);
+    }
   }
 
   /** What flows between WooFs, handlers and clients. */

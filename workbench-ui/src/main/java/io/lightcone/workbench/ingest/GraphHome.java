@@ -65,8 +65,17 @@ final class GraphHome implements AutoCloseable {
     return isComplete(directory);
   }
 
+  /** Whether the mark is there and is that of this directory: not of another, or of an old one. */
   static boolean isComplete(Path directory) {
-    return Files.isRegularFile(directory.resolve(COMPLETE));
+    try {
+      return Files.readString(directory.resolve(COMPLETE)).equals(mark(directory));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String mark(Path directory) {
+    return "lightcone graph " + directory.getFileName() + "\n";
   }
 
   /** When the graph was last used, in milliseconds since 1970. */
@@ -80,7 +89,7 @@ final class GraphHome implements AutoCloseable {
 
   /** Says that the graph is whole, and used just now. */
   void complete() throws IOException {
-    Files.writeString(directory.resolve(COMPLETE), "lightcone graph\n");
+    Files.writeString(directory.resolve(COMPLETE), mark(directory));
   }
 
   /** Says that the graph is no longer that of its key: it goes when it is closed. */

@@ -1,6 +1,6 @@
 package io.lightcone.workbench.ingest;
 
-import io.lightcone.tracer.index.EventTable;
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.workbench.graph.GraphException;
 import io.lightcone.workbench.graph.GraphProgress;
 import io.lightcone.workbench.graph.RecordingGraph;
@@ -20,16 +20,16 @@ public final class GraphIngest {
   }
 
   /**
-   * The graph of all events now in the table. The table must not grow meanwhile.
+   * The graph of all events in an index, which also answers causal questions inside it.
    *
    * @throws io.lightcone.workbench.graph.GraphCancelled if {@code progress} said so
    * @throws GraphException if it can't be made
    */
-  public IngestedGraph fill(EventTable table, GraphProgress progress) {
+  public IngestedGraph fill(CausalIndex index, GraphProgress progress) {
     try {
-      GraphHome home = cache.take(GraphKey.of(table));
+      GraphHome home = cache.take(GraphKey.of(index.table()));
       try {
-        return fill(home, table, progress);
+        return fill(home, index, progress);
       } catch (IOException | RuntimeException e) {
         home.close();
         throw e;
@@ -39,23 +39,31 @@ public final class GraphIngest {
     }
   }
 
-  private IngestedGraph fill(GraphHome home, EventTable table, GraphProgress progress)
+  private void complete(GraphHome home, RecordingGraph graph) throws IOException {
+    try {
+      home.complete();
+      cache.trim();
+    } catch (IOException e) {
+      graph.close();
+      throw e;
+    }
+  }
+
+  private IngestedGraph fill(GraphHome home, CausalIndex index, GraphProgress progress)
       throws IOException {
     if (home.isComplete()) {
       try {
         progress.at("opening the graph", 1);
-        RecordingGraph graph = RecordingGraph.open(home.store(), table);
+        RecordingGraph graph = RecordingGraph.open(home.store(), index);
         home.complete();
         return new IngestedGraph(graph, home, true);
       } catch (GraphException e) {
-        LOG.warn("making the graph anew, the one in the cache can't be opened", e);
+        LOG.warn("making the graph anew: {}", e.getMessage());
       }
     }
     home.clear();
-    RecordingGraph graph = RecordingGraph.create(home.store(), table, progress);
-    graph.awaitIndexes();
-    home.complete();
-    cache.trim();
+    RecordingGraph graph = RecordingGraph.create(home.store(), index, progress);
+    complete(home, graph);
     return new IngestedGraph(graph, home, false);
   }
 }

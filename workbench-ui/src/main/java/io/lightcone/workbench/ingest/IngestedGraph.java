@@ -1,5 +1,6 @@
 package io.lightcone.workbench.ingest;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.workbench.graph.RecordingGraph;
 
 /** A recording's graph and the place it lies in. */
@@ -7,6 +8,7 @@ public final class IngestedGraph implements AutoCloseable {
   private final RecordingGraph graph;
   private final GraphHome home;
   private final boolean cached;
+  private boolean closed;
 
   IngestedGraph(RecordingGraph graph, GraphHome home, boolean cached) {
     this.graph = graph;
@@ -25,19 +27,23 @@ public final class IngestedGraph implements AutoCloseable {
   }
 
   /**
-   * Adds what the table has grown by. The graph is then not kept for the next time, since it was
-   * kept for a shorter recording.
+   * Adds what a newer index of the same recording has more. The graph is then not kept for the next
+   * time, since it was kept for a shorter recording.
    *
    * @return number of events added
    */
-  public int follow() {
+  public int follow(CausalIndex grown) {
     home.spoil();
-    return graph.append();
+    return graph.append(grown);
   }
 
+  /** Closed again, it does nothing: the place may be another's by then. */
   @Override
-  public void close() {
-    graph.close();
-    home.close();
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      graph.close();
+      home.close();
+    }
   }
 }

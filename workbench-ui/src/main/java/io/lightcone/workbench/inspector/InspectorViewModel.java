@@ -1,5 +1,6 @@
 package io.lightcone.workbench.inspector;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.selection.Selection;
@@ -38,25 +39,12 @@ public final class InspectorViewModel {
     selection.selectedProperty().addListener((property, before, now) -> inspect());
   }
 
-  /** Looks at a table, also when it has grown; null for none. */
-  public void show(EventTable newTable) {
-    table = newTable;
-    if (newTable == null) {
-      effects = null;
-      inspect();
-      return;
-    }
-    tasks.start(
-        "Linking causes and effects",
-        progress -> new EffectIndex(newTable),
-        found -> {
-          if (table == newTable) {
-            effects = found;
-            why = whyServices.apply(newTable, found);
-            inspect();
-          }
-        },
-        failure -> trouble.set(failure.getMessage()));
+  /** Looks at what an index holds, also when it has grown; null for nothing. */
+  public void show(CausalIndex index) {
+    table = index == null ? null : index.table();
+    effects = index == null ? null : new EffectIndex(index);
+    why = index == null ? null : whyServices.apply(table, effects);
+    inspect();
   }
 
   private void inspect() {

@@ -7,7 +7,10 @@ import io.lightcone.workbench.parts.Ordinals;
 import io.lightcone.workbench.parts.Outcomes;
 import java.util.Arrays;
 
-/** The invocations of a table with what they did, counted in one pass. Safe for several threads. */
+/**
+ * The invocations of a table with what they did, counted in one pass; an index of a grown table
+ * begins with the counts of the one before. Safe for several threads.
+ */
 final class InvocationIndex {
   private final EventTable table;
   private final int[] started;
@@ -16,23 +19,35 @@ final class InvocationIndex {
   private final int failures;
   private long[] took;
 
-  InvocationIndex(EventTable table) {
+  /**
+   * Counts.
+   *
+   * @param before of the same recording when it was shorter; or null
+   */
+  InvocationIndex(EventTable table, InvocationIndex before) {
     this.table = table;
-    Ordinals found = new Ordinals();
-    int failed = 0;
-    for (int event = 0; event < table.size(); event++) {
+    int from = before == null ? 0 : before.table.size();
+    int failed = before == null ? 0 : before.failures;
+    Ordinals found = before == null ? new Ordinals() : new Ordinals(before.started);
+    for (int event = from; event < table.size(); event++) {
       if (table.type(event) == EventType.STARTED) {
         found.add(event);
-        failed += Outcomes.isFailure(table, event) ? 1 : 0;
+      } else if (table.type(event) == EventType.ENDED && table.lane(event) >= 0) {
+        failed += Outcomes.isFailure(table, table.lane(event)) ? 1 : 0;
       }
     }
     started = found.toArray();
     failures = failed;
-    reads = new int[started.length];
-    puts = new int[started.length];
-    for (int event = 0; event < table.size(); event++) {
+    reads = before == null ? new int[started.length] : Arrays.copyOf(before.reads, started.length);
+    puts = before == null ? new int[started.length] : Arrays.copyOf(before.puts, started.length);
+    for (int event = from; event < table.size(); event++) {
       count(event);
     }
+  }
+
+  /** The table it was counted in. */
+  EventTable table() {
+    return table;
   }
 
   private void count(int event) {

@@ -7,6 +7,7 @@ import io.lightcone.workbench.parts.Subjects;
 import io.lightcone.workbench.parts.Units;
 import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.selection.Selection;
+import io.lightcone.workbench.task.Latest;
 import io.lightcone.workbench.task.Progress;
 import io.lightcone.workbench.task.TaskHandle;
 import io.lightcone.workbench.task.Tasks;
@@ -26,6 +27,7 @@ public final class InvocationsViewModel {
 
   private final Selection selection;
   private final Tasks tasks;
+  private final Latest<EventTable, InvocationIndex> counting;
   private final OrdinalList rows = new OrdinalList();
   private final StringProperty filter = new SimpleStringProperty("");
   private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper("");
@@ -34,35 +36,46 @@ public final class InvocationsViewModel {
   private InvocationOrder order = InvocationOrder.FAILURES_FIRST;
   private boolean descending;
   private EventTable table;
-  private InvocationIndex index;
+  private volatile InvocationIndex index;
   private TaskHandle arranging;
 
   /** A view model over the shared selection. */
   public InvocationsViewModel(Selection selection, Tasks tasks) {
     this.selection = selection;
     this.tasks = tasks;
+    counting =
+        new Latest<>(
+            tasks,
+            "Counting invocations",
+            (newTable, progress) -> count(newTable),
+            this::counted,
+            failure -> summary.set(failure.getMessage()));
     filter.addListener((property, before, now) -> arrange());
     selection.selectedProperty().addListener((property, before, now) -> follow());
   }
 
   /** Shows a table's invocations, also when it has grown; null for none. */
   public void show(EventTable newTable) {
+    if (newTable == null || !newTable.isSameRecording(table)) {
+      counting.forget();
+      index = null;
+    }
     table = newTable;
     if (newTable == null) {
-      index = null;
       arranged(new int[0]);
-      return;
+    } else {
+      counting.offer(newTable);
     }
-    tasks.start(
-        "Counting invocations",
-        progress -> new InvocationIndex(newTable),
-        counted -> {
-          if (table == newTable) {
-            index = counted;
-            arrange();
-          }
-        },
-        failure -> summary.set(failure.getMessage()));
+  }
+
+  private InvocationIndex count(EventTable newTable) {
+    InvocationIndex before = index;
+    return new InvocationIndex(newTable, before);
+  }
+
+  private void counted(InvocationIndex counted) {
+    index = counted;
+    arrange();
   }
 
   /** Puts the rows in another order. */
@@ -94,8 +107,8 @@ public final class InvocationsViewModel {
   }
 
   private int[] arranged(InvocationIndex present, String wanted, Progress progress) {
-    InvocationRow row = new InvocationRow(table, present);
-    Comparator<Integer> comparator = order.comparator(table, present);
+    InvocationRow row = new InvocationRow(present.table(), present);
+    Comparator<Integer> comparator = order.comparator(present.table(), present);
     int[] checked = {0};
     return Arrays.stream(present.started())
         .peek(
@@ -161,7 +174,7 @@ public final class InvocationsViewModel {
     int position = at >= 0 ? at : step > 0 ? -1 : all.length;
     do {
       position = Math.floorMod(position + step, all.length);
-    } while (!Outcomes.isFailure(table, all[position]));
+    } while (!isFailure(all[position]));
     selection.select(new Selected.OfInvocation(all[position]));
   }
 
@@ -171,11 +184,11 @@ public final class InvocationsViewModel {
 
   /** The row's texts; only while there are rows. */
   InvocationRow row() {
-    return new InvocationRow(table, index);
+    return new InvocationRow(index.table(), index);
   }
 
   boolean isFailure(int started) {
-    return Outcomes.isFailure(table, started);
+    return Outcomes.isFailure(index.table(), started);
   }
 
   ReadOnlyIntegerProperty chosenRowProperty() {

@@ -27,6 +27,17 @@ public final class OrdinalList extends ObservableListBase<Integer> implements Ra
     }
   }
 
+  /**
+   * Shows more behind the same: {@code longer} begins with what is shown, and is now this list's.
+   */
+  public void grow(int[] longer) {
+    int before = ordinals.length;
+    beginChange();
+    ordinals = longer;
+    nextAdd(before, longer.length);
+    endChange();
+  }
+
   /** Whether it is just being shown: what a table then marks was not chosen by anybody. */
   boolean isChanging() {
     return changing;

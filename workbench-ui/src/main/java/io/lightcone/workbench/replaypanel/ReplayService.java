@@ -1,5 +1,6 @@
 package io.lightcone.workbench.replaypanel;
 
+import io.lightcone.tracer.index.EventTable;
 import java.nio.file.Path;
 
 /** Replays invocations of one recording. Called on background threads. */
@@ -11,6 +12,9 @@ public interface ReplayService {
    * @param started ordinal of its {@code Started}
    */
   ReplayReport replay(int started);
+
+  /** The recording has grown: invocations are looked for in this table from now on. */
+  void follow(EventTable table);
 
   /**
    * Replays on other handlers from now on; called again, it reads them again.

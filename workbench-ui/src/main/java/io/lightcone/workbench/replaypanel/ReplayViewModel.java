@@ -48,7 +48,9 @@ public final class ReplayViewModel {
 
   /** Replays invocations of this table from now on; null for none. */
   public void show(EventTable newTable) {
-    if (table != newTable) {
+    if (newTable != null && newTable.isSameRecording(table)) {
+      service.follow(newTable);
+    } else {
       asked++;
       busy.set(false);
       trusted.set(false);

@@ -17,17 +17,22 @@ import java.util.List;
 
 /** Replays by the replay module. */
 public final class SessionReplayService implements ReplayService {
-  private final EventTable table;
-  private final InvocationLoader loader;
+  private volatile EventTable table;
+  private volatile InvocationLoader loader;
   private final RecordedHandlers recorded;
   private volatile Handlers handlers;
 
   /** Replays invocations of a table, on the recorded handlers at first. */
   public SessionReplayService(EventTable table) {
-    this.table = table;
-    loader = new InvocationLoader(table);
+    follow(table);
     recorded = new RecordedHandlers(table.recording());
     handlers = recorded;
+  }
+
+  @Override
+  public final void follow(EventTable grown) {
+    table = grown;
+    loader = new InvocationLoader(grown);
   }
 
   @Override

@@ -54,11 +54,21 @@ public final class FxTasks implements Tasks, AutoCloseable {
     } catch (CancellationException e) {
       end(handle, () -> failed.accept(e));
     } catch (Exception e) {
-      LOG.warn("task failed: {}", handle.title(), e);
+      log(handle.title(), e);
       end(handle, () -> failed.accept(e));
     } catch (Error e) {
       LOG.error("task failed: {}", handle.title(), e);
       end(handle, () -> failed.accept(new IllegalStateException(e.toString(), e)));
+    }
+  }
+
+  /** What we throw ourselves is a sentence that the window shows; else the stack is wanted. */
+  private static void log(String title, Exception e) {
+    if (e.getClass().getName().startsWith("io.lightcone.")) {
+      LOG.warn("{}: {}", title, e.getMessage());
+      LOG.debug("task failed: {}", title, e);
+    } else {
+      LOG.warn("task failed: {}", title, e);
     }
   }
 

@@ -5,12 +5,12 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.collections.ObservableList;
 
-/** Tasks during which a shared table does not grow. */
+/** Tasks during which a shared table's recording stays open. */
 public final class ReadingTasks implements Tasks {
   private final Tasks tasks;
   private final SharedTable table;
 
-  /** Runs work by {@code tasks} while {@code table} stands still. */
+  /** Runs work by {@code tasks} while the recording of {@code table} stays open. */
   public ReadingTasks(Tasks tasks, SharedTable table) {
     this.tasks = tasks;
     this.table = table;

@@ -5,13 +5,13 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Keeps background readers of a growing table apart from its growth. The table grows on the
- * window's thread only, so the window itself needs no lock to read it.
+ * Keeps a recording open as long as somebody reads it in the background. Its growth disturbs no
+ * reader: each has a snapshot of the table.
  */
 public final class SharedTable {
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
-  /** The same work, during which the table does not grow. */
+  /** The same work, during which the recording stays open. */
   public <T> Work<T> reading(Work<T> work) {
     return progress -> {
       lock.readLock().lock();
@@ -23,7 +23,7 @@ public final class SharedTable {
     };
   }
 
-  /** The same executor, with the table standing still while it works. */
+  /** The same executor, with the recording staying open while it works. */
   public Executor readingExecutor(Executor executor) {
     return work ->
         executor.execute(
@@ -35,23 +35,6 @@ public final class SharedTable {
                 lock.readLock().unlock();
               }
             });
-  }
-
-  /**
-   * Lets the table grow, unless somebody is reading it just now.
-   *
-   * @return whether {@code growth} was run
-   */
-  public boolean tryGrow(Runnable growth) {
-    if (!lock.writeLock().tryLock()) {
-      return false;
-    }
-    try {
-      growth.run();
-      return true;
-    } finally {
-      lock.writeLock().unlock();
-    }
   }
 
   /** Runs something when nobody reads the table any more; waits, so not for the window's thread. */

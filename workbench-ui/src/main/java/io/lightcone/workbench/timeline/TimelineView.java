@@ -1,248 +1,104 @@
 package io.lightcone.workbench.timeline;
 
-import io.lightcone.workbench.picture.Drawing;
-import io.lightcone.workbench.picture.Palette;
-import io.lightcone.workbench.picture.SpaceTime;
-import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.selection.Selection;
-import javafx.scene.AccessibleRole;
-import javafx.scene.canvas.Canvas;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.scene.input.ScrollEvent;
-import javafx.scene.layout.Region;
-import javafx.scene.shape.Rectangle;
+import io.lightcone.workbench.timeline.model.AxisKind;
+import io.lightcone.workbench.timeline.model.Cones;
+import io.lightcone.workbench.timeline.model.TimelineModel;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 
 /**
- * The space-time diagram of a recording: rows are WooFs and handlers, time runs to the right, and
- * the light cone of the selection is lit. The wheel zooms, dragging pans, a click selects; W and S
- * zoom, A and D pan, the arrow keys go from mark to mark, [ goes to the cause, Home shows all.
+ * The space-time view: a bar with the axis and what is lit, and the canvas. Keys: W S + - zoom, A D
+ * pan, arrows go from mark to mark, [ ] to cause and effect, Home shows all, End and Enter the
+ * light cone, comma and full stop step the frontier. FX thread only.
  */
-public final class TimelineView extends Region {
-  private static final double CLOSEST = 120;
+public final class TimelineView extends VBox {
+  private final TimelineViewModel model;
+  private final TimelineCanvas canvas;
+  private final TimelineBar bar;
 
-  private final Canvas canvas = new Canvas();
-  private final Selection selection;
-  private SpaceTime diagram;
-  private Drawing drawing;
-  private Palette palette = Palette.DARK;
-  private double first;
-  private double step = 14;
-  private double top;
-  private double dragX;
-  private double dragY;
-  private boolean dragged;
-
-  /** A view that shows nothing yet. */
+  /** A view on nothing, that follows and drives a selection. */
   public TimelineView(Selection selection) {
-    this.selection = selection;
+    model = new TimelineViewModel(selection);
+    canvas = new TimelineCanvas(model);
+    bar = new TimelineBar(model, this);
     setId("timeline");
-    setFocusTraversable(true);
-    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-    setAccessibleText("Space-time diagram");
-    Rectangle clip = new Rectangle();
-    clip.widthProperty().bind(widthProperty());
-    clip.heightProperty().bind(heightProperty());
-    setClip(clip);
-    getChildren().add(canvas);
-    canvas.widthProperty().bind(widthProperty());
-    canvas.heightProperty().bind(heightProperty());
-    widthProperty().addListener(o -> draw());
-    heightProperty().addListener(o -> draw());
-    focusedProperty().addListener(o -> draw());
-    selection.selectedProperty().addListener(o -> follow());
-    setOnScroll(this::scroll);
-    setOnMousePressed(this::press);
-    setOnMouseDragged(this::drag);
-    setOnMouseReleased(this::release);
-    setOnKeyPressed(this::key);
+    getStyleClass().add("timeline");
+    FrontierBar frontier = new FrontierBar(model);
+    HeldPane held = new HeldPane(model);
+    held.visibleProperty().bind(frontier.held().selectedProperty());
+    held.managedProperty().bind(held.visibleProperty());
+    HBox middle = new HBox(canvas, held);
+    HBox.setHgrow(canvas, Priority.ALWAYS);
+    getChildren().addAll(bar, middle, frontier);
+    VBox.setVgrow(middle, Priority.ALWAYS);
+    setMinSize(0, 0);
+    canvas.setMinSize(0, 0);
   }
 
-  /** Shows a diagram; null for none. */
-  public void show(SpaceTime newDiagram) {
-    boolean fresh = diagram == null;
-    diagram = newDiagram;
-    drawing = newDiagram == null ? null : new Drawing(newDiagram);
-    if (fresh && newDiagram != null) {
-      fitAll();
-    }
-    follow();
+  /**
+   * Shows a laid-out recording; again when it has grown, with what is looked at kept.
+   *
+   * @param laidOut the recording, or null for nothing
+   * @param cones its light cones; null only without a recording
+   */
+  public void show(TimelineModel laidOut, Cones cones) {
+    model.show(laidOut, cones);
   }
 
-  /** Changes the colours. */
-  public void palette(Palette colours) {
-    palette = colours;
-    draw();
+  /** What it shows, and the frontier. */
+  public TimelineViewModel model() {
+    return model;
   }
 
-  /** Shows all columns. */
+  /** Puts the focus on the canvas, where the keys are. */
+  public void focus() {
+    canvas.requestFocus();
+  }
+
+  /** Shows all of the recording. */
   public void fitAll() {
-    first = 0;
-    top = 0;
-    step = Math.min(CLOSEST, room() / Math.max(1, diagram == null ? 1 : diagram.marks()));
-    draw();
+    canvas.fitAll();
   }
 
-  private double room() {
-    return Math.max(100, getWidth() - Drawing.LABELS);
+  /** Shows the light cone of the selection, or all without one. */
+  public void fitCone() {
+    canvas.fitCone();
   }
 
-  private void follow() {
-    if (drawing == null) {
-      draw();
-      return;
-    }
-    int anchor = selection.get().anchor();
-    int mark = diagram.markOf(anchor);
-    drawing.select(mark < 0 ? -1 : diagram.event(mark));
-    if (mark >= 0) {
-      reveal(mark);
-    }
-    draw();
+  /** Shows one axis or the other. */
+  public void showAxis(AxisKind kind) {
+    model.axisProperty().set(kind);
   }
 
-  private void reveal(int mark) {
-    if (step < 6) {
-      step = 14;
-    }
-    double shown = room() / step;
-    if (mark < first + 1 || mark > first + shown - 2) {
-      first = mark - shown * 0.7;
-    }
-    double y = Drawing.middle(diagram.row(mark)) - top;
-    if (y < Drawing.ROW || y > getHeight() - Drawing.ROW) {
-      top = Drawing.middle(diagram.row(mark)) - getHeight() / 2;
-    }
-    clamp();
+  /** Has the PNG button do something. */
+  public void onSave(Runnable save) {
+    bar.onSave(save);
   }
 
-  private void clamp() {
-    first = Math.max(0, Math.min(first, diagram.marks() - room() / step / 2));
-    double most = Math.max(0, drawing.height() - getHeight());
-    top = Math.max(0, Math.min(top, most));
+  /** The canvas as it is now; writes it as PNG when it is run, on any thread. */
+  public Saving picture() {
+    BufferedImage image = CanvasPng.copy(canvas.snapshot(null, null));
+    return file -> CanvasPng.write(image, file);
   }
 
-  private void draw() {
-    var graphics = canvas.getGraphicsContext2D();
-    CanvasPen pen = new CanvasPen(graphics);
-    pen.box(0, 0, getWidth(), getHeight(), palette.background());
-    if (drawing == null || getWidth() < 1) {
-      return;
-    }
-    graphics.save();
-    graphics.translate(0, -top);
-    drawing.draw(pen, palette, getWidth(), first, step);
-    graphics.restore();
-    if (isFocused()) {
-      pen.frame(0.5, 0.5, getWidth() - 1, getHeight() - 1, palette.past());
-    }
+  /** Writes a picture that was taken. */
+  @FunctionalInterface
+  public interface Saving {
+    /** Writes it. */
+    void to(Path file) throws IOException;
   }
 
-  private void zoom(double factor, double x) {
-    if (diagram == null) {
-      return;
-    }
-    double column = first + (x - Drawing.LABELS) / step;
-    double least = Math.min(14, room() / Math.max(1, diagram.marks()));
-    step = Math.max(least, Math.min(CLOSEST, step * factor));
-    first = column - (x - Drawing.LABELS) / step;
-    clamp();
-    draw();
+  TimelineCanvas canvas() {
+    return canvas;
   }
 
-  private void pan(double columns) {
-    if (diagram != null) {
-      first += columns;
-      clamp();
-      draw();
-    }
-  }
-
-  private void scroll(ScrollEvent event) {
-    if (diagram != null && event.isShiftDown()) {
-      top -= event.getDeltaY() + event.getDeltaX();
-      clamp();
-      draw();
-    } else {
-      zoom(event.getDeltaY() > 0 ? 1.25 : 0.8, Math.max(Drawing.LABELS, event.getX()));
-    }
-    event.consume();
-  }
-
-  private void press(MouseEvent event) {
-    requestFocus();
-    dragX = event.getX();
-    dragY = event.getY();
-    dragged = false;
-  }
-
-  private void drag(MouseEvent event) {
-    if (diagram != null) {
-      dragged |= Math.hypot(event.getX() - dragX, event.getY() - dragY) > 4;
-      if (dragged) {
-        top -= event.getY() - dragY;
-        pan((dragX - event.getX()) / step);
-        dragX = event.getX();
-        dragY = event.getY();
-      }
-    }
-  }
-
-  private void release(MouseEvent event) {
-    if (!dragged && diagram != null && event.getX() > Drawing.LABELS) {
-      int mark = (int) (first + (event.getX() - Drawing.LABELS) / step);
-      int reach = (int) Math.max(1, 8 / step);
-      int best = nearest(mark, reach, event.getY() + top);
-      if (best >= 0) {
-        choose(best);
-      }
-    }
-  }
-
-  private int nearest(int around, int reach, double y) {
-    int best = -1;
-    int from = Math.max(0, around - reach);
-    for (int mark = from; mark <= Math.min(diagram.marks() - 1, around + reach); mark++) {
-      boolean onRow = Math.abs(Drawing.middle(diagram.row(mark)) - y) <= Drawing.ROW / 2;
-      if (onRow && (best < 0 || Math.abs(mark - around) < Math.abs(best - around))) {
-        best = mark;
-      }
-    }
-    return best;
-  }
-
-  private void choose(int mark) {
-    int event = diagram.event(mark);
-    selection.select(
-        diagram.isInvocation(event)
-            ? new Selected.OfInvocation(event)
-            : new Selected.OfEvent(event));
-  }
-
-  private void key(KeyEvent event) {
-    if (diagram == null || event.isShortcutDown() || event.isAltDown() || diagram.marks() == 0) {
-      return;
-    }
-    double middle = Drawing.LABELS + room() / 2;
-    int mark = diagram.markOf(selection.get().anchor());
-    switch (event.getCode()) {
-      case W -> zoom(1.25, middle);
-      case S -> zoom(0.8, middle);
-      case A -> pan(-room() / step / 5);
-      case D -> pan(room() / step / 5);
-      case HOME -> fitAll();
-      case LEFT -> choose(Math.max(0, mark - 1));
-      case RIGHT -> choose(Math.min(diagram.marks() - 1, mark + 1));
-      case OPEN_BRACKET -> {
-        int cause = mark < 0 ? -1 : diagram.cause(mark);
-        if (cause >= 0) {
-          choose(cause);
-        }
-      }
-      default -> {
-        return;
-      }
-    }
-    event.consume();
+  @Override
+  public String getUserAgentStylesheet() {
+    return TimelineView.class.getResource("timeline.css").toExternalForm();
   }
 }

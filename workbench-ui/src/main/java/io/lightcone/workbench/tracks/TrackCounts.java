@@ -6,14 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
-/** Counts the rows of the list in one pass over the table. */
+/** Counts the rows of the list, each event once however the table grows. */
 final class TrackCounts {
-  private final EventTable table;
+  private EventTable table;
+  private int counted;
   private final List<TreeMap<String, long[]>> woofs = new ArrayList<>();
   private final List<TreeMap<String, long[]>> handlers = new ArrayList<>();
   private final long[] failures;
 
-  private TrackCounts(EventTable table) {
+  TrackCounts(EventTable table) {
     this.table = table;
     this.failures = new long[table.namespaceCount()];
     for (int i = 0; i < table.namespaceCount(); i++) {
@@ -22,13 +23,19 @@ final class TrackCounts {
     }
   }
 
-  /** All rows, namespace by namespace: its WooFs, then its handlers, each by name. */
-  static List<Track> of(EventTable table) {
-    TrackCounts counts = new TrackCounts(table);
-    for (int event = 0; event < table.size(); event++) {
-      counts.count(event);
+  /**
+   * Counts what came since the last time. Of the events before, only an invocation's outcome may
+   * have changed, and only by an end that came since.
+   *
+   * @param now the table, perhaps grown since
+   * @return all rows, namespace by namespace: its WooFs, then its handlers, each by name
+   */
+  synchronized List<Track> upTo(EventTable now) {
+    table = now;
+    for (; counted < now.size(); counted++) {
+      count(counted);
     }
-    return counts.tracks();
+    return tracks();
   }
 
   private void count(int event) {
@@ -41,16 +48,18 @@ final class TrackCounts {
           counts(handlers, namespace, table.handler(event));
         }
       }
-      case STARTED -> {
-        boolean failed = Outcomes.isFailure(table, event);
-        long[] counts = counts(handlers, namespace, table.handler(event));
-        counts[0]++;
-        counts[1] += failed ? 1 : 0;
-        failures[namespace] += failed ? 1 : 0;
-      }
+      case STARTED -> counts(handlers, namespace, table.handler(event))[0]++;
+      case ENDED -> ended(namespace, table.lane(event));
       default -> {
         return;
       }
+    }
+  }
+
+  private void ended(int namespace, int started) {
+    if (started >= 0 && Outcomes.isFailure(table, started)) {
+      counts(handlers, namespace, table.handler(started))[1]++;
+      failures[namespace]++;
     }
   }
 

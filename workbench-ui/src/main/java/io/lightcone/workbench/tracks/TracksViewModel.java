@@ -5,10 +5,12 @@ import io.lightcone.tracer.index.EventTable;
 import io.lightcone.workbench.parts.Subjects;
 import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.selection.Selection;
+import io.lightcone.workbench.task.Latest;
 import io.lightcone.workbench.task.Tasks;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -17,45 +19,52 @@ import javafx.collections.ObservableList;
 /** State of the list at the left. FX thread only. */
 public final class TracksViewModel {
   private final Selection selection;
-  private final Tasks tasks;
+  private final Latest<Supplier<List<Track>>, List<Track>> counting;
   private final ObservableList<Track> tracks = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<Track> chosen = new ReadOnlyObjectWrapper<>();
   private final Set<Integer> closed = new HashSet<>();
   private List<Track> all = List.of();
   private EventTable table;
+  private TrackCounts counts;
   private boolean changing;
 
   /** A view model over the shared selection. */
   public TracksViewModel(Selection selection, Tasks tasks) {
     this.selection = selection;
-    this.tasks = tasks;
+    counting =
+        new Latest<>(
+            tasks,
+            "Listing WooFs and handlers",
+            (work, progress) -> work.get(),
+            this::show,
+            failure -> show(List.of()));
     selection.selectedProperty().addListener((property, before, now) -> follow());
   }
 
   /** Lists what a table has, also when it has grown; null for none. */
   public void show(EventTable newTable) {
-    if (table != newTable) {
+    if (newTable == null || !newTable.isSameRecording(table)) {
       closed.clear();
+      counting.forget();
+      counts = null;
     }
     table = newTable;
     if (newTable == null) {
       show(List.of());
       return;
     }
-    tasks.start(
-        "Listing WooFs and handlers",
-        progress -> TrackCounts.of(newTable),
-        counted -> {
-          if (table == newTable) {
-            show(counted);
-          }
-        },
-        failure -> show(List.of()));
+    if (counts == null) {
+      counts = new TrackCounts(newTable);
+    }
+    TrackCounts own = counts;
+    counting.offer(() -> own.upTo(newTable));
   }
 
   private void show(List<Track> counted) {
-    all = counted;
-    arrange();
+    if (!counted.equals(all)) {
+      all = counted;
+      arrange();
+    }
   }
 
   private void arrange() {

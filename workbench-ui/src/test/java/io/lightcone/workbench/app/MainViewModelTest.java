@@ -2,6 +2,7 @@ package io.lightcone.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.tracer.journal.Lane;
 import io.lightcone.workbench.fixture.Journal;
@@ -25,7 +26,7 @@ class MainViewModelTest {
   private final SharedTable shared = new SharedTable();
   private final Selection selection = new Selection();
   private final MemorySettings settings = new MemorySettings();
-  private final List<EventTable> shown = new ArrayList<>();
+  private final List<CausalIndex> shown = new ArrayList<>();
   private final MainViewModel model =
       new MainViewModel(tasks, shared, settings, selection, shown::add);
 
@@ -59,54 +60,32 @@ class MainViewModelTest {
     try (Journal running = new Journal(directory, "field", 0xf1L)) {
       Lane client = running.session("probe");
       model.open(List.of(directory));
-      int before = shown.get(0).size();
+      int before = shown.get(0).events();
       for (int i = 0; i < 100; i++) {
         running.put(client, "readings", null, "x");
       }
       tasks.tick();
       assertThat(shown).hasSize(2);
-      assertThat(shown.get(1).size()).isEqualTo(before + 100);
+      assertThat(shown.get(1).events()).isEqualTo(before + 100);
       tasks.tick();
       assertThat(shown).as("nothing came, nothing is told").hasSize(2);
     }
   }
 
   @Test
-  void shouldNotLetTheTableGrowWhileItIsRead() throws Exception {
+  void shouldLeaveWhatWasShownAsItWasWhenTheRecordingGrows() {
     try (Journal running = new Journal(directory, "field", 0xf1L)) {
       Lane client = running.session("probe");
+      Lane lane = running.start("work", running.put(client, "in", "work", "x"));
       model.open(List.of(directory));
-      running.put(client, "readings", null, "x");
-      Thread reader =
-          new Thread(
-              () ->
-                  shared
-                      .readingExecutor(Runnable::run)
-                      .execute(
-                          () -> {
-                            synchronized (shared) {
-                              shared.notifyAll();
-                              waitUntilInterrupted();
-                            }
-                          }));
-      synchronized (shared) {
-        reader.start();
-        shared.wait();
-      }
+      EventTable before = shown.get(0).table();
+      int started = before.size() - 1;
+      running.end(lane);
       tasks.tick();
-      assertThat(shown).hasSize(1);
-      reader.interrupt();
-      reader.join();
-      tasks.tick();
-      assertThat(shown).hasSize(2);
-    }
-  }
-
-  private void waitUntilInterrupted() {
-    try {
-      shared.wait();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      assertThat(shown.get(1).table().endOf(started)).isEqualTo(before.size());
+      assertThat(before.endOf(started)).isEqualTo(-1);
+      assertThat(before.size()).isEqualTo(started + 1);
+      assertThat(before.isSameRecording(shown.get(1).table())).isTrue();
     }
   }
 

@@ -2,11 +2,13 @@ package io.lightcone.workbench.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lightcone.workbench.timeline.PictureKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Holds the guide's table of keys against the keys. */
@@ -17,10 +19,12 @@ class UserGuideTest {
   void shouldListEveryKeyOfTheWindow() throws IOException {
     List<String> rows =
         Files.readAllLines(GUIDE).stream().filter(line -> line.startsWith("| `")).toList();
-    assertThat(rows)
-        .containsExactlyElementsOf(
-            Arrays.stream(Key.values())
-                .map(key -> "| `%s` | %s |".formatted(key.keys(), key.meaning()))
-                .toList());
+    Stream<String> window =
+        Arrays.stream(Key.values())
+            .map(key -> "| `%s` | %s |".formatted(key.keys(), key.meaning()));
+    Stream<String> picture =
+        Arrays.stream(PictureKey.values())
+            .map(key -> "| `%s` | %s |".formatted(key.keys(), key.meaning()));
+    assertThat(rows).containsExactlyElementsOf(Stream.concat(window, picture).toList());
   }
 }

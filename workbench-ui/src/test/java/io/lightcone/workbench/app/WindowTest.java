@@ -8,19 +8,23 @@ import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.task.FxTasks;
 import io.lightcone.workbench.theme.TextSize;
 import io.lightcone.workbench.theme.Theme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Slider;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -127,6 +131,61 @@ class WindowTest {
         .isEqualTo(failure.anchor());
     robot.press(KeyCode.ALT).type(KeyCode.RIGHT).release(KeyCode.ALT);
     untilHeading(robot, "edge/calibrate@");
+  }
+
+  @Test
+  void shouldStepTheCutByKeyAndShowWhatWooFsHeld(FxRobot robot) throws Exception {
+    openOrchard(robot);
+    Slider slider = robot.lookup("#frontier-slider").queryAs(Slider.class);
+    until(() -> text(robot, "#frontier-where").startsWith("all of "));
+    int end = (int) slider.getMax();
+    assertThat(end).isEqualTo(window.model().openedProperty().get().table().size());
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT2).release(KeyCode.CONTROL);
+    robot.type(KeyCode.COMMA, 2);
+    until(() -> text(robot, "#frontier-where").equals((end - 2) + " of " + end + " events"));
+    robot.type(KeyCode.PERIOD);
+    until(() -> text(robot, "#frontier-where").equals((end - 1) + " of " + end + " events"));
+    robot.interact(() -> slider.setValue(0));
+    robot.clickOn("#frontier-held");
+    ListView<?> held = robot.lookup("#held-list").queryListView();
+    until(() -> held.getItems().size() == 6);
+    assertThat(cells(robot)).allMatch(cell -> cell.contains("empty, nothing put yet"));
+    robot.interact(() -> slider.setValue(end));
+    until(() -> cells(robot).stream().anyMatch(cell -> cell.contains("edge/decisions, #40, {")));
+    robot.interact(() -> held.getSelectionModel().select(0));
+    robot.interact(held::requestFocus);
+    robot.type(KeyCode.ENTER);
+    untilHeading(robot, "device-lga/readings#40");
+  }
+
+  private static List<String> cells(FxRobot robot) {
+    return robot.lookup("#held-list").query().lookupAll(".list-cell").stream()
+        .filter(cell -> cell.isVisible() && cell.getAccessibleText() != null)
+        .map(Node::getAccessibleText)
+        .toList();
+  }
+
+  @Test
+  void shouldSaveThePictureByKeyAndSayWhere(FxRobot robot) throws Exception {
+    openOrchard(robot);
+    until(() -> text(robot, "#frontier-where").startsWith("all of "));
+    CanvasSlot canvas = (CanvasSlot) window.panes().canvas;
+    Path file = directory.resolve("picture.png");
+    canvas.chooseWith(() -> file);
+    robot.press(KeyCode.CONTROL).type(KeyCode.S).release(KeyCode.CONTROL);
+    until(() -> window.model().noticeProperty().get().equals("The picture is in " + file + "."));
+    BufferedImage image = ImageIO.read(file.toFile());
+    assertThat(image.getWidth()).isGreaterThan(400);
+    assertThat(colours(image)).isGreaterThan(10);
+    canvas.chooseWith(() -> directory.resolve("no/such/place.png"));
+    robot.clickOn("#timeline-png");
+    until(() -> window.model().noticeProperty().get().startsWith("Can't save the picture: "));
+  }
+
+  private static long colours(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    return IntStream.of(image.getRGB(0, 0, width, height, null, 0, width)).distinct().count();
   }
 
   @Test

@@ -3,6 +3,7 @@ package io.lightcone.workbench.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.lightcone.tracer.index.CausalIndex;
 import io.lightcone.tracer.index.EventTable;
 import io.lightcone.tracer.index.TableLoader;
 import io.lightcone.tracer.recording.Recording;
@@ -26,7 +27,9 @@ class RecordingGraphTest {
   static void makeGraph() {
     recording = Recording.open(List.of(Recordings.frost(directory.resolve("recording"))));
     table = TableLoader.load(recording);
-    graph = RecordingGraph.create(directory.resolve("graph"), table, GraphProgress.NONE);
+    graph =
+        RecordingGraph.create(
+            directory.resolve("graph"), new CausalIndex(table), GraphProgress.NONE);
     graph.awaitIndexes();
   }
 

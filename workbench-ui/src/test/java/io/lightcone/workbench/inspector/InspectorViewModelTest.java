@@ -39,7 +39,7 @@ class InspectorViewModelTest {
 
   @BeforeEach
   void show() {
-    model.show(loaded.table());
+    model.show(loaded.index());
   }
 
   private Inspection select(Selected selected) {
