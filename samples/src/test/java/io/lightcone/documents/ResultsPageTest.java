@@ -42,7 +42,7 @@ class ResultsPageTest {
           "(?:new (?:EventBody\\.)?(Gap|Anomaly)\\(|\\b(gap|anomaly)\\(\\s*notes,|\\blost\\()\\s*\"([a-z-]+)\"");
 
   private static final Pattern REASON =
-      Pattern.compile("new IncompleteRecordingError\\(\\s*\"([^\"]+)\"");
+      Pattern.compile("(?:new IncompleteRecordingError|throw incomplete)\\(\\s*\"([^\"]+)\"");
 
   @ParameterizedTest
   @ValueSource(
