@@ -3,12 +3,14 @@ package io.lightcone.documents;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -60,8 +62,17 @@ final class Desk {
     Process process = builder(List.of("sh", "-ec", "exec " + command.strip())).start();
     beside.add(process);
     BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
-    String line = reader.readLine();
+    CompletableFuture<String> first = CompletableFuture.supplyAsync(() -> firstLine(reader));
+    String line = first.orTimeout(SECONDS, TimeUnit.SECONDS).join();
     return new Result(line == null ? 1 : 0, String.valueOf(line));
+  }
+
+  private static String firstLine(BufferedReader reader) {
+    try {
+      return reader.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private ProcessBuilder builder(List<String> command) {

@@ -6,12 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -24,7 +22,6 @@ class DocumentsTest {
   @TempDir Path temporary;
 
   @TestFactory
-  @Timeout(value = 300, unit = TimeUnit.SECONDS)
   Stream<DynamicTest> shouldRunAsThePageSays() {
     return Tree.pages().stream()
         .filter(page -> PageReader.blocks(page).stream().anyMatch(this::isRun))
