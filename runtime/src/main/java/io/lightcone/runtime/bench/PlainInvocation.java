@@ -84,6 +84,11 @@ final class PlainInvocation implements Invocation {
   }
 
   @Override
+  public <T> T externalIdempotent(String name, String key, Class<T> type, ExternalCall<T> call) {
+    return external(name, key, type, call);
+  }
+
+  @Override
   public <T> T external(String name, String key, Class<T> type, ExternalCall<T> call) {
     throw unused();
   }

@@ -71,6 +71,12 @@ public interface Invocation {
    */
   <T> T external(String name, String key, Class<T> type, ExternalCall<T> call);
 
+  /**
+   * As {@link #external}, for a call that may be made twice: when the process died in it, it is
+   * made again on resume, with the same key, instead of ending uncertain.
+   */
+  <T> T externalIdempotent(String name, String key, Class<T> type, ExternalCall<T> call);
+
   /** This attempt's number, from 1. */
   int attempt();
 

@@ -220,8 +220,18 @@ public final class BoundInvocation implements Invocation, Interceptor {
 
   @Override
   public <T> T external(String name, String key, Class<T> type, ExternalCall<T> call) {
+    return external(name, key, false, type, call);
+  }
+
+  @Override
+  public <T> T externalIdempotent(String name, String key, Class<T> type, ExternalCall<T> call) {
+    return external(name, key, true, type, call);
+  }
+
+  private <T> T external(
+      String name, String key, boolean idempotent, Class<T> type, ExternalCall<T> call) {
     Payload response =
-        answered(() -> operations.call(name, key, () -> payloads.encode(call.call())));
+        answered(() -> operations.call(name, key, idempotent, () -> payloads.encode(call.call())));
     digest.add(EventType.CALLING, name, 0, response);
     return payloads.decode(response, type, "the answer of " + name);
   }

@@ -63,7 +63,12 @@ public interface Operations {
   /**
    * Makes an external call, or gives its recorded outcome.
    *
+   * @param idempotent whether it may be made again when nobody knows whether it was
    * @throws io.lightcone.runtime.handler.ExternalCallException if it failed or may have happened
    */
-  Payload call(String name, String key, io.lightcone.runtime.handler.ExternalCall<Payload> call);
+  Payload call(
+      String name,
+      String key,
+      boolean idempotent,
+      io.lightcone.runtime.handler.ExternalCall<Payload> call);
 }

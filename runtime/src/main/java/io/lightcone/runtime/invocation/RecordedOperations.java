@@ -268,7 +268,7 @@ public final class RecordedOperations implements Operations {
   }
 
   @Override
-  public Payload call(String name, String key, ExternalCall<Payload> call) {
+  public Payload call(String name, String key, boolean idempotent, ExternalCall<Payload> call) {
     calling(name, key);
     if (!(body() instanceof EventBody.Called called)) {
       throw incomplete("the outcome of the call is not recorded: " + name);

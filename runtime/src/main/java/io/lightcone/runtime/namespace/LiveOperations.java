@@ -272,9 +272,13 @@ final class LiveOperations implements Operations {
   }
 
   @Override
-  public Payload call(String name, String key, ExternalCall<Payload> call) {
+  public Payload call(String name, String key, boolean idempotent, ExternalCall<Payload> call) {
     world.scheduler().operation();
-    EventId calling = effect(new EventBody.Calling(name, key, ""));
+    return finish(effect(new EventBody.Calling(name, key, "")), name, call);
+  }
+
+  /** Makes a call whose beginning is in the journal. */
+  Payload finish(EventId calling, String name, ExternalCall<Payload> call) {
     EventBody.Called called;
     try {
       Payload response = call.call();

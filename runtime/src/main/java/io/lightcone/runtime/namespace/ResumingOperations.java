@@ -100,11 +100,14 @@ final class ResumingOperations implements Operations {
   }
 
   @Override
-  public Payload call(String name, String key, ExternalCall<Payload> call) {
+  public Payload call(String name, String key, boolean idempotent, ExternalCall<Payload> call) {
     if (unfinishedCall != null && recorded.peek() == unfinishedCall) {
       recorded.calling(name, key);
+      if (idempotent) {
+        return live.finish(unfinishedCall.id(), name, call);
+      }
       throw RecordedOperations.failure(name, live.uncertain(unfinishedCall.id()));
     }
-    return now().call(name, key, call);
+    return now().call(name, key, idempotent, call);
   }
 }

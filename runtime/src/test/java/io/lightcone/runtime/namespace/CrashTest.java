@@ -152,6 +152,34 @@ class CrashTest {
   }
 
   @Test
+  void shouldMakeAnIdempotentCallAgainWhenItMayHaveHappened() {
+    int appends = appendsOf("callsAgain", 3);
+    int again = 0;
+    for (int at = 5; at < appends; at++) {
+      Shop.take();
+      try (Simulation simulation = new Simulation(3, 0, NetworkFaults.NONE)) {
+        Home home = Home.of(simulation, "n");
+        home.storage().crashAfter(at);
+        client(simulation, home.open(), "callsAgain");
+        simulation.run();
+        simulation.crash("n");
+        home.storage().crashAfter(-1);
+        home.open();
+        simulation.run();
+        List<String> in = home.elements("in");
+        again += Shop.take().size() - in.size();
+        assertThat(home.elements("out").stream().sorted())
+            .as("dies at %d", at)
+            .isEqualTo(in.stream().map(text -> text + " ordered").sorted().toList());
+        assertThat(home.bodies(EventBody.Called.class))
+            .hasSameSizeAs(in)
+            .allMatch(call -> call.outcome() == CallOutcome.RETURNED);
+      }
+    }
+    assertThat(again).isPositive();
+  }
+
+  @Test
   void shouldGoOnByItselfWhenWritesFailForAWhile() {
     int appends = appendsOf("relay", 4);
     for (int at = 0; at < appends; at++) {
