@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * a JSON object with {@code put} (the event), {@code woof}, {@code seqno}, {@code handler}, {@code
  * attempts} and {@code error}.
  */
-final class DeadLetters {
-  static final WooFInfo WOOF =
+public final class DeadLetters {
+  /** The WooF. */
+  public static final WooFInfo WOOF =
       new WooFInfo("dead-letters", 64 << 10, false, 1_000_000, Dispatch.CONCURRENT);
 
   private static final int LONGEST_ERROR = 4096;
@@ -23,13 +24,34 @@ final class DeadLetters {
   private DeadLetters() {}
 
   static Payload letter(String namespace, Pending pending, Failure error) {
+    return letter(
+        namespace + "/" + pending.put().seq(),
+        pending.woof(),
+        pending.seqno(),
+        pending.handler(),
+        pending.attempt(),
+        error);
+  }
+
+  /**
+   * The element for a trigger that was given up.
+   *
+   * @param put the trigger's event, as people write it
+   * @param woof the WooF of the trigger
+   * @param seqno the trigger's number in it
+   * @param handler the handler's name
+   * @param attempts how many attempts were made
+   * @param error what the last one ended with
+   */
+  public static Payload letter(
+      String put, String woof, long seqno, String handler, int attempts, Failure error) {
     String text = String.valueOf(error);
     Map<String, Object> fields = new TreeMap<>();
-    fields.put("put", namespace + "/" + pending.put().seq());
-    fields.put("woof", pending.woof());
-    fields.put("seqno", pending.seqno());
-    fields.put("handler", pending.handler());
-    fields.put("attempts", pending.attempt());
+    fields.put("put", put);
+    fields.put("woof", woof);
+    fields.put("seqno", seqno);
+    fields.put("handler", handler);
+    fields.put("attempts", attempts);
     fields.put("error", text.substring(0, Math.min(LONGEST_ERROR, text.length())));
     return PAYLOADS.encode(fields);
   }

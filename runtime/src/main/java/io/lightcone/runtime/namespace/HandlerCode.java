@@ -46,7 +46,8 @@ public final class HandlerCode {
     return payloads;
   }
 
-  int attempts() {
+  /** How many attempts a trigger gets, from 1. */
+  public int attempts() {
     return attempts;
   }
 

@@ -3,6 +3,7 @@ package io.lightcone.runtime.namespace;
 import io.lightcone.runtime.environment.WorldEnded;
 import io.lightcone.runtime.invocation.Answer;
 import io.lightcone.runtime.invocation.OperationRefusedException;
+import io.lightcone.runtime.woof.Admission;
 import io.lightcone.runtime.woof.Location;
 import io.lightcone.runtime.woof.WooFIndexes;
 import io.lightcone.tracer.environment.JournalLostException;
@@ -127,24 +128,9 @@ final class Kernel {
 
   private WooFHead check(String woof, String handler, Payload payload) {
     WooFHead head = writer.state().woof(woof);
-    if (head == null) {
-      throw new OperationRefusedException("no such woof, create it first: " + woof);
-    }
-    WooFInfo info = head.info();
-    if (payload.size() > info.elementBytes()
-        || (info.fixed() && payload.size() != info.elementBytes())) {
-      throw new OperationRefusedException(
-          "element of %d bytes does not fit woof %s: %s %d bytes"
-              .formatted(
-                  payload.size(),
-                  woof,
-                  info.fixed() ? "its elements have" : "its elements have at most",
-                  info.elementBytes()));
-    }
     checkSize(payload);
-    if (handler != null && !knownHandler.test(handler)) {
-      throw new OperationRefusedException("no such handler, deploy its bundle first: " + handler);
-    }
+    boolean known = handler != null && knownHandler.test(handler);
+    Admission.check(woof, head == null ? null : head.info(), handler, known, payload);
     return head;
   }
 
