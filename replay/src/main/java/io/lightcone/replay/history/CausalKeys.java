@@ -8,8 +8,8 @@ import io.lightcone.tracer.event.RequestKind;
  * cause's operations it was. Time, position in a journal and event ids play no part, so that a key
  * means the same in a recording, in a branch of it, and in another run.
  *
- * <p>Operations of one lane are counted by kind and WooF: the third put to {@code alarms} stays that
- * when the handler reads something more before it. Keys are 64 bits; two different things of a
+ * <p>Operations of one lane are counted by kind and WooF: the third put to {@code alarms} stays
+ * that when the handler reads something more before it. Keys are 64 bits; two different things of a
  * million share one with a probability of 3e-8.
  */
 public final class CausalKeys {

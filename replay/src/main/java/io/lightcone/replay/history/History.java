@@ -11,8 +11,8 @@ import java.util.Map;
 
 /**
  * All that a recording has, in memory, in one order: each journal's own order, and across journals
- * causes before effects, by wall clock where neither decides. An event's place in it, from 0, is its
- * rank. Immutable and safe for several threads.
+ * causes before effects, by wall clock where neither decides. An event's place in it, from 0, is
+ * its rank. Immutable and safe for several threads.
  */
 public final class History {
   private final Recording recording;
@@ -24,6 +24,7 @@ public final class History {
   private final List<int[]> ranksBySeq;
   private final Map<Long, Integer> rankOfKey;
   private final long[] times;
+  private final Map<Integer, Long> missingBefore;
   private final Map<Long, Integer> namespaceOfId = new HashMap<>();
   private final Map<String, Integer> namespaceOfName = new HashMap<>();
 
@@ -42,6 +43,7 @@ public final class History {
     this.laneOf = found.laneOf();
     this.lanes = List.copyOf(found.lanes());
     this.rankOfKey = found.rankOfKey();
+    this.missingBefore = new MissingElements(this).find();
     this.times = new long[events.length];
     long latest = Long.MIN_VALUE;
     for (int rank = 0; rank < times.length; rank++) {
@@ -138,6 +140,11 @@ public final class History {
     return laneOf[rank];
   }
 
+  /** How many elements the recording lacks between the one put at a rank and the one before it. */
+  public long missingBefore(int rank) {
+    return missingBefore.getOrDefault(rank, 0L);
+  }
+
   /** Wall time of a rank that never steps back, microseconds since 1970. */
   public long time(int rank) {
     return times.length == 0 ? 0 : times[Math.max(0, Math.min(rank, times.length - 1))];
@@ -172,7 +179,11 @@ public final class History {
   /** How the invocation that begins at a rank is written: {@code namespace/handler@seq}. */
   public String invocationLabel(int rank) {
     EventBody.Started started = (EventBody.Started) events[rank].body();
-    return namespaceName(namespaces[rank]) + "/" + started.handler() + "@" + events[rank].id().seq();
+    return namespaceName(namespaces[rank])
+        + "/"
+        + started.handler()
+        + "@"
+        + events[rank].id().seq();
   }
 
   /** Rank of the put written as {@code namespace/woof#seqno}, or -1. */

@@ -53,7 +53,10 @@ final class HistoryLanes {
     }
     if (body instanceof EventBody.Started started) {
       int put = rankOf.applyAsInt(started.put());
-      long cause = put < 0 ? CausalKeys.mix(started.put() == null ? rank : started.put().seq(), 7) : keys[put];
+      long cause =
+          put < 0
+              ? CausalKeys.mix(started.put() == null ? rank : started.put().seq(), 7)
+              : keys[put];
       return begin(rank, true, CausalKeys.invocation(cause, started.attempt()));
     }
     if (body instanceof EventBody.WooFCreated created) {
@@ -68,7 +71,8 @@ final class HistoryLanes {
       int sent = rankOf.applyAsInt(put.sent());
       return sent >= 0
           ? CausalKeys.delivery(keys[sent])
-          : CausalKeys.operation(CausalKeys.unknownLane("", event.id().seq()), body.type(), put.woof(), 0);
+          : CausalKeys.operation(
+              CausalKeys.unknownLane("", event.id().seq()), body.type(), put.woof(), 0);
     }
     return event.op() == null ? 0 : operation(rank, event);
   }
@@ -90,6 +94,7 @@ final class HistoryLanes {
       String name = recording.namespaces().get(namespaces[rank]).name();
       long key = CausalKeys.unknownLane(name, event.op().seq());
       begin(rank, false, key);
+      lanes.get(lanes.size() - 1).add(rank);
       return counts.get(counts.size() - 1).next(event.body());
     }
     laneOf[rank] = lane;

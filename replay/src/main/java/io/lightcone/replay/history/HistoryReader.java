@@ -57,7 +57,8 @@ final class HistoryReader {
     for (int i = 0; i < next.length; i++) {
       if (next[i] < journals.get(i).size()) {
         boolean ready = isReady(i);
-        boolean better = best < 0 || ready && !bestReady || ready == bestReady && wall(i) < wall(best);
+        boolean better =
+            best < 0 || ready && !bestReady || ready == bestReady && wall(i) < wall(best);
         if (better) {
           best = i;
           bestReady = ready;

@@ -5,7 +5,9 @@ import io.lightcone.tracer.event.EventType;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts the operations of one lane and gives each its causal key. Not safe for several threads. */
+/**
+ * Counts the operations of one lane and gives each its causal key. Not safe for several threads.
+ */
 public final class OperationCounts {
   private final long lane;
   private Map<String, Integer> counts;

@@ -60,7 +60,10 @@ public final class RecordedLane {
     return key;
   }
 
-  /** Ranks of its events after the first, in program order; what follows an end is in it, too. */
+  /**
+   * Ranks of its events after its {@code Started} or {@code SessionOpened}, in program order; what
+   * follows an end is in it, too.
+   */
   public List<Integer> operations() {
     return operations;
   }

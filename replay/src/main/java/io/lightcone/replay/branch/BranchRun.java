@@ -1,0 +1,121 @@
+package io.lightcone.replay.branch;
+
+import io.lightcone.replay.history.History;
+import io.lightcone.runtime.handler.Outcome;
+import io.lightcone.tracer.event.EventBody;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A branch: what happened in it, and how that differs from its recording. Immutable. */
+public final class BranchRun {
+  private final History history;
+  private final List<Emitted> events;
+  private final List<Map<String, BranchWooF>> woofs;
+  private final Trace trace;
+  private final Tally tally;
+  private final boolean orderImpossible;
+  private List<ElementChange> changes;
+
+  BranchRun(Engine engine, boolean orderImpossible) {
+    this.history = engine.history;
+    this.events = new ArrayList<>(engine.story.events());
+    this.events.removeIf(event -> event.lost);
+    this.events.sort(null);
+    this.woofs = engine.world.namespaces();
+    this.trace = engine.trace;
+    this.tally = engine.tally;
+    this.orderImpossible = orderImpossible;
+  }
+
+  /** What it is a branch of. */
+  public History history() {
+    return history;
+  }
+
+  /** The steps in the order in which they happened. */
+  public Trace trace() {
+    return trace;
+  }
+
+  /** Number of invocations in the branch. */
+  public int invocations() {
+    return tally.invocations;
+  }
+
+  /** How many of them were run again, because something they were told differs. */
+  public int ran() {
+    return tally.ran;
+  }
+
+  /** Number of triggers that the recording ends before, and so does the branch. */
+  public int pending() {
+    return tally.pending;
+  }
+
+  /** What limits the branch's truth: sentence to count. */
+  public Map<String, Integer> caveats() {
+    return tally.caveats;
+  }
+
+  /**
+   * Whether an order that was asked for could not be had: what should come first needs the other.
+   */
+  public boolean orderImpossible() {
+    return orderImpossible;
+  }
+
+  /** What it left, for invariants. */
+  public Outcome outcome() {
+    return new BranchOutcome(history, woofs, tally.failures);
+  }
+
+  /** Elements that differ from the recording's, in the order of the branch, dropped ones last. */
+  public synchronized List<ElementChange> changes() {
+    if (changes == null) {
+      changes = ElementChange.between(history, woofs);
+    }
+    return changes;
+  }
+
+  /** Invocations that ended otherwise than recorded, or only here or there, in words. */
+  public List<EndChange> endChanges() {
+    return EndChange.between(history, tally.ends);
+  }
+
+  /** Whether every event is the recording's, in the recorded order. */
+  public boolean equalsRecording() {
+    return EventComparison.firstDifference(history, events) == null;
+  }
+
+  /** The first event that is not the recording's, in words; null when there is none. */
+  public String firstDifference() {
+    return EventComparison.firstDifference(history, events);
+  }
+
+  List<Emitted> events() {
+    return events;
+  }
+
+  List<Map<String, BranchWooF>> woofs() {
+    return woofs;
+  }
+
+  /** Elements of a WooF by causal key, for those who compare branches. */
+  public List<BranchPut> puts() {
+    List<BranchPut> puts = new ArrayList<>();
+    for (Emitted event : events) {
+      if (event.body instanceof EventBody.Put put) {
+        puts.add(
+            new BranchPut(
+                event.namespace,
+                put.woof(),
+                put.seqno(),
+                event.key,
+                put.payload(),
+                event.recorded));
+      }
+    }
+    return puts;
+  }
+}
