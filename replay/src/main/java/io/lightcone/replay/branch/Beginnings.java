@@ -15,6 +15,7 @@ final class Beginnings {
   }
 
   void schedule() {
+    engine.changes.outages().forEach(this::schedule);
     for (int rank = 0; rank < engine.history.size(); rank++) {
       Runnable work = work(rank, engine.history.event(rank));
       if (work != null) {
@@ -28,6 +29,44 @@ final class Beginnings {
                 Turn.NONE,
                 work));
       }
+    }
+  }
+
+  /** A crash, and the start after it. */
+  private void schedule(Changes.Outage outage) {
+    long until = engine.history.time(outage.rank()) + outage.micros();
+    Place restart = Place.after(engine.history.rankAtTime(until));
+    long key = CausalKeys.mix(outage.rank(), 19);
+    Runnable crash =
+        () -> {
+          engine.invocations.crash(outage.namespace(), outage.rank(), restart);
+          engine.agenda.add(
+              engine.turn(
+                  outage.namespace(),
+                  restart,
+                  key,
+                  null,
+                  null,
+                  Turn.NONE,
+                  () -> start(outage, key)));
+        };
+    engine.agenda.add(
+        engine.turn(
+            outage.namespace(), Place.after(outage.rank()), key, null, null, Turn.NONE, crash));
+  }
+
+  private void start(Changes.Outage outage, long key) {
+    EventBody.Opened last = null;
+    for (int rank = 0; rank <= outage.rank(); rank++) {
+      if (engine.history.namespaceOf(rank) == outage.namespace()
+          && engine.history.body(rank) instanceof EventBody.Opened opened) {
+        last = opened;
+      }
+    }
+    if (last != null) {
+      EventBody.Opened again =
+          new EventBody.Opened((int) key, null, false, last.versions(), last.profile());
+      engine.story.emit(outage.namespace(), again, -1, key, null);
     }
   }
 

@@ -83,6 +83,29 @@ public final class BranchRun {
     return EndChange.between(history, tally.ends);
   }
 
+  /** Whether no element in history and no pending trigger differs when it ends. */
+  public boolean rejoined() {
+    return differingAtEnd() == 0;
+  }
+
+  /** How many elements that differ are still in the history of their WooF when it ends. */
+  public int differingAtEnd() {
+    return (int) changes().stream().filter(this::isInHistory).count();
+  }
+
+  private boolean isInHistory(ElementChange change) {
+    int slash = change.element().indexOf('/');
+    int hash = change.element().lastIndexOf('#');
+    String woof = change.element().substring(slash + 1, hash);
+    long seqno = Long.parseLong(change.element().substring(hash + 1));
+    int namespace = 0;
+    while (!history.namespaceName(namespace).equals(change.element().substring(0, slash))) {
+      namespace++;
+    }
+    BranchWooF found = woofs.get(namespace).get(woof);
+    return found == null || seqno > found.head() - found.info().history();
+  }
+
   /** Whether every event is the recording's, in the recorded order. */
   public boolean equalsRecording() {
     return EventComparison.firstDifference(history, events) == null;
@@ -91,6 +114,18 @@ public final class BranchRun {
   /** The first event that is not the recording's, in words; null when there is none. */
   public String firstDifference() {
     return EventComparison.firstDifference(history, events);
+  }
+
+  /** The first event that stands before one that it refers to, in words; null when none does. */
+  String firstInversion() {
+    for (Emitted event : events) {
+      for (Emitted cause : new Emitted[] {event.op, event.first, event.second}) {
+        if (cause != null && cause.compareTo(event) >= 0) {
+          return event + " stands before " + cause;
+        }
+      }
+    }
+    return null;
   }
 
   List<Emitted> events() {

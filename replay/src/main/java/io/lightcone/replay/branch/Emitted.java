@@ -68,4 +68,10 @@ final class Emitted implements Comparable<Emitted> {
         ? Integer.compare(phase, other.phase)
         : Long.compare(number, other.number);
   }
+
+  @Override
+  public String toString() {
+    return "%s at %d.%d.%d of namespace %d, recorded at %d"
+        .formatted(body, rank, phase, number, namespace, recorded);
+  }
 }

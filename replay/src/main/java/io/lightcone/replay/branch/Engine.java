@@ -93,14 +93,14 @@ final class Engine {
     if (at.rank() < nowRank || at.rank() == nowRank && at.phase() < nowPhase) {
       at = now();
     }
-    return new Turn(at.rank(), at.phase(), numbers++, key, lane, access, causes, work);
+    return new Turn(namespace, at.rank(), at.phase(), numbers++, key, lane, access, causes, work);
   }
 
   private Place afterOutage(int namespace, Place place) {
     for (Changes.Outage outage : changes.outages()) {
       long until = history.time(outage.rank()) + outage.micros();
       if (outage.namespace() == namespace
-          && place.rank() > outage.rank()
+          && (place.rank() > outage.rank() || nowRank > outage.rank())
           && history.time(place.rank()) < until) {
         return Place.after(history.rankAtTime(until));
       }
@@ -131,7 +131,7 @@ final class Engine {
     current = turn;
     nowRank = Math.max(nowRank, turn.rank());
     nowPhase = turn.rank() < nowRank ? 1 : turn.phase();
-    nowNumber = turn.number();
+    nowNumber = numbers++;
     nowStep = trace.add(turn, turn.lane() == null ? -1 : turn.lane().lastStep);
     if (turn.lane() != null) {
       turn.lane().lastStep = nowStep;

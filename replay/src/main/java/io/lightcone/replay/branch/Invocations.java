@@ -14,9 +14,11 @@ import io.lightcone.tracer.event.HandlerInfo;
 import io.lightcone.tracer.event.Outcome;
 import io.lightcone.tracer.event.Payload;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +32,7 @@ final class Invocations {
   private final Map<String, String> current = new HashMap<>();
   private final Map<String, Deque<Runnable>> lines = new HashMap<>();
   private final Set<Long> started = new HashSet<>();
+  private final Map<LaneRun, RecordedRun> underWay = new LinkedHashMap<>();
 
   Invocations(Engine engine, Handlers recorded) {
     this.engine = engine;
@@ -163,7 +166,9 @@ final class Invocations {
         () -> {
           run.started = engine.copy(run.recorded.start(), run);
           run.started.first = run.trigger.event();
-          new RecordedRun(engine, run).next();
+          RecordedRun as = new RecordedRun(engine, run);
+          underWay.put(run, as);
+          as.next();
         };
     if (!mustRun(run) || !runLive(run, List.of(), Map.of(), null)) {
       asRecorded.run();
@@ -216,6 +221,7 @@ final class Invocations {
       engine.tally.caveat(NO_CODE + recorded.absence(digestOf(run), run.handler));
       return false;
     }
+    underWay.remove(run);
     run.ran = true;
     run.attempts = code.attempts();
     engine.tally.ran++;
@@ -223,9 +229,33 @@ final class Invocations {
     return true;
   }
 
+  /**
+   * A namespace crashes.
+   *
+   * @param rank the last event that was written
+   * @param restart when it comes again
+   */
+  void crash(int namespace, int rank, Place restart) {
+    for (Map.Entry<LaneRun, RecordedRun> one : new ArrayList<>(underWay.entrySet())) {
+      LaneRun run = one.getKey();
+      if (run.namespace == namespace && one.getValue().crash(rank)) {
+        engine.agenda.add(
+            engine.turn(
+                namespace,
+                restart,
+                CausalKeys.mix(run.key, 17),
+                run,
+                null,
+                Turn.NONE,
+                one.getValue()::resume));
+      }
+    }
+  }
+
   /** An invocation has ended, as recorded or live. */
   void ended(LaneRun run, EventBody.Ended ended, Emitted event) {
     engine.tally.ends.add(event);
+    underWay.remove(run);
     leaveLine(run);
     if (ended.outcome() == Outcome.OK || run.trigger == null) {
       return;

@@ -62,7 +62,7 @@ final class LiveRun implements Operations {
 
   /** Runs it until its first operation that is not told already. */
   void start() {
-    if (told.isEmpty()) {
+    if (lane.last == null) {
       int recorded = lane.recorded == null ? -1 : lane.recorded.start();
       EventBody.Started body =
           new EventBody.Started(lane.handler, code.bundle(), lane.attempt, null);

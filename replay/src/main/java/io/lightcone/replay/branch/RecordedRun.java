@@ -26,6 +26,9 @@ final class RecordedRun {
   private final List<Integer> operations;
   private int index;
 
+  /** Counts the crashes it went through: turns from before one are void. */
+  private int life;
+
   RecordedRun(Engine engine, LaneRun lane) {
     this.engine = engine;
     this.lane = lane;
@@ -69,7 +72,54 @@ final class RecordedRun {
 
   private void schedule(Place place, int rank, Access access, int[] causes, Runnable work) {
     long key = engine.history.key(rank);
-    engine.agenda.add(engine.turn(lane.namespace, place, key, lane, access, causes, work));
+    int then = life;
+    Runnable unlessCrashed =
+        () -> {
+          if (life == then) {
+            work.run();
+          }
+        };
+    engine.agenda.add(engine.turn(lane.namespace, place, key, lane, access, causes, unlessCrashed));
+  }
+
+  /**
+   * The namespace crashes: what was not written yet is forgotten, and the handler asks again.
+   *
+   * @param rank the last event that was written
+   * @return whether something was forgotten: then it has to be resumed
+   */
+  boolean crash(int rank) {
+    int kept = 0;
+    while (kept < index && operations.get(kept) <= rank) {
+      kept++;
+    }
+    if (kept == index && lane.recorded.start() <= rank) {
+      return false;
+    }
+    life++;
+    Emitted last = lane.last;
+    while (last != null && last.recorded > rank) {
+      last.lost = true;
+      last = last.op;
+    }
+    lane.last = last;
+    index = kept;
+    return true;
+  }
+
+  /** Resumes after a crash, from what was written. */
+  void resume() {
+    List<Event> told = new ArrayList<>();
+    for (int i = 0; i < index; i++) {
+      told.add(engine.history.event(operations.get(i)));
+    }
+    if (!engine.invocations.runLive(lane, told, Map.of(), this::next)) {
+      if (lane.last == null) {
+        lane.started = engine.copy(lane.recorded.start(), lane);
+        lane.started.first = lane.trigger == null ? null : lane.trigger.event();
+      }
+      next();
+    }
   }
 
   /** References of what is copied without a turn of its own. */

@@ -45,7 +45,8 @@ final class SampledAgenda implements Agenda {
     refill();
     Candidate best = null;
     for (Candidate candidate : candidates) {
-      if (best == null || candidate.priority > best.priority) {
+      boolean better = best == null || candidate.priority > best.priority;
+      if (better && mayGo(candidate.turn)) {
         best = candidate;
       }
     }
@@ -55,6 +56,19 @@ final class SampledAgenda implements Agenda {
     candidates.remove(best);
     redraw(best.turn);
     return best.turn;
+  }
+
+  /** What a namespace does by itself, such as to open, keeps its place among what happens there. */
+  private boolean mayGo(Turn turn) {
+    for (Candidate other : candidates) {
+      Turn before = other.turn;
+      if (before.namespace() == turn.namespace()
+          && before.compareTo(turn) < 0
+          && (turn.isFixed() || before.isFixed())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void refill() {

@@ -1,7 +1,9 @@
 package io.lightcone.replay.branch;
 
 import io.lightcone.tracer.event.EventBody;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /** The events of a branch. A recorded event that happens again keeps its place where it can. */
@@ -21,10 +23,15 @@ final class Story {
    */
   Emitted emit(int namespace, EventBody body, int recorded, long key, LaneRun lane) {
     Emitted op = lane == null ? null : lane.last;
-    boolean inPlace = recorded >= engine.nowRank && (op == null || op.isBeforeOrAt(recorded, 0, 0));
+    boolean stillToCome =
+        recorded > engine.nowRank || recorded == engine.nowRank && engine.nowPhase == 0;
+    boolean inPlace = stillToCome && (op == null || op.isBeforeOrAt(recorded, 0, 0));
     long wall =
         inPlace ? engine.history.event(recorded).wallMicros() : engine.history.time(engine.nowRank);
     Emitted event = new Emitted(namespace, body, recorded, key, wall, op);
+    if (!inPlace && isEffect(body)) {
+      flush(op);
+    }
     place(event, inPlace, op);
     event.answeredRank = engine.nowRank;
     event.answeredPhase = engine.nowPhase;
@@ -34,6 +41,31 @@ final class Story {
       lane.last = event;
     }
     return event;
+  }
+
+  /** What others may see, or wait for: it is written when it happens. */
+  private static boolean isEffect(EventBody body) {
+    return switch (body.type()) {
+      case PUT, SENT, CALLING, CALLED, ENDED -> true;
+      default -> false;
+    };
+  }
+
+  /** What the lane noted before an effect is written no later than that. */
+  private void flush(Emitted last) {
+    Deque<Emitted> late = new ArrayDeque<>();
+    for (Emitted event = last; event != null && isLate(event); event = event.op) {
+      late.push(event);
+    }
+    for (Emitted event : late) {
+      event.rank = engine.nowRank;
+      event.phase = 1;
+      event.number = engine.nextNumber();
+    }
+  }
+
+  private boolean isLate(Emitted event) {
+    return event.rank > engine.nowRank;
   }
 
   private void place(Emitted event, boolean inPlace, Emitted op) {

@@ -3,6 +3,7 @@ package io.lightcone.replay.branch;
 /**
  * Something that is to happen at a place of the history.
  *
+ * @param namespace number of the namespace
  * @param rank the place: after this event of the recording, or as it
  * @param phase 0 when it is the recorded event at that rank, 1 when it follows it
  * @param number in the order in which turns came up
@@ -13,6 +14,7 @@ package io.lightcone.replay.branch;
  * @param work does it
  */
 record Turn(
+    int namespace,
     int rank,
     int phase,
     long number,
@@ -23,6 +25,11 @@ record Turn(
     Runnable work)
     implements Comparable<Turn> {
   static final int[] NONE = {};
+
+  /** Whether the namespace itself does it, such as to open: nothing may change places with that. */
+  boolean isFixed() {
+    return lane == null && access == null && causes.length == 0;
+  }
 
   @Override
   public int compareTo(Turn other) {

@@ -80,6 +80,11 @@ public final class ChangedHandlers implements Handlers {
     return bundles.stream().map(LoadedBundle::digest).toList();
   }
 
+  /** The bundles themselves, in order of the jars' names. */
+  public List<Bundle> contents() {
+    return bundles.stream().map(LoadedBundle::bundle).toList();
+  }
+
   private TreeSet<String> names() {
     TreeSet<String> names = new TreeSet<>();
     bundles.forEach(bundle -> names.addAll(bundle.bundle().handlers().keySet()));

@@ -75,7 +75,7 @@ public final class Recordings {
   /**
    * Every kind of question, asked by a handler that echoes the answers and by one that does not.
    */
-  static void proof(Path directory) throws IOException {
+  public static void proof(Path directory) throws IOException {
     try (Simulation simulation =
         new Simulation(5, 1_700_000_000_000_000_000L, NetworkFaults.NONE)) {
       Namespace here =

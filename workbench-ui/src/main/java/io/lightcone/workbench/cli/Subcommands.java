@@ -2,6 +2,8 @@ package io.lightcone.workbench.cli;
 
 import io.lightcone.replay.cli.ReplayCommand;
 import io.lightcone.replay.cli.VerifyCommand;
+import io.lightcone.replay.cli.whatif.BranchCommand;
+import io.lightcone.replay.cli.whatif.DiffCommand;
 import io.lightcone.runtime.cli.CreateCommand;
 import io.lightcone.runtime.cli.GetCommand;
 import io.lightcone.runtime.cli.LatestCommand;
@@ -22,7 +24,7 @@ final class Subcommands {
   static List<String> names() {
     return List.of(
         "demo", "run", "create", "put", "get", "latest", "ls", "open", "info", "find", "why",
-        "verify", "replay", "query", "export", "import", "bench");
+        "verify", "replay", "branch", "diff", "query", "export", "import", "bench");
   }
 
   static Object create(String name) {
@@ -40,6 +42,8 @@ final class Subcommands {
       case "why" -> new WhyCommand();
       case "verify" -> new VerifyCommand();
       case "replay" -> new ReplayCommand();
+      case "branch" -> new BranchCommand();
+      case "diff" -> new DiffCommand();
       case "query" -> new QueryCommand();
       case "export" -> new ExportCommand();
       case "import" -> new ImportCommand();
