@@ -43,7 +43,8 @@ public final class BranchExport {
    * An export.
    *
    * @param bundles code that was swapped in; may be empty
-   * @param onlyWhatHappened leaves out sessions that did nothing and WooFs that nobody used
+   * @param onlyWhatHappened leaves out namespaces and sessions that did nothing, and WooFs that
+   *     nobody used
    */
   public BranchExport(BranchRun branch, List<Bundle> bundles, boolean onlyWhatHappened) {
     this.branch = branch;
@@ -67,6 +68,9 @@ public final class BranchExport {
       }
       journals(homes);
       for (int i = 0; i < homes.size(); i++) {
+        if (onlyWhatHappened && !didAnything(i)) {
+          continue;
+        }
         NamespaceRecording namespace = history.recording().namespaces().get(i);
         Path home = directory.resolve(namespace.name());
         homes.get(i).writeFile(NamespaceDirectory.DESCRIPTION, namespace.description().toJson());
@@ -76,6 +80,11 @@ public final class BranchExport {
     } catch (IOException | UncheckedIOException e) {
       throw new RecordingException("can't write the branch to " + directory + ": " + e, e);
     }
+  }
+
+  private boolean didAnything(int namespace) {
+    return branch.events().stream()
+        .anyMatch(event -> event.namespace == namespace && WooFOf.event(event.body) != null);
   }
 
   private void journals(List<MemoryStorage> homes) throws IOException {

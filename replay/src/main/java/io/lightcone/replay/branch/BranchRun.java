@@ -3,9 +3,11 @@ package io.lightcone.replay.branch;
 import io.lightcone.replay.history.History;
 import io.lightcone.runtime.handler.Outcome;
 import io.lightcone.tracer.event.EventBody;
+import io.lightcone.tracer.event.Failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A branch: what happened in it, and how that differs from its recording. Immutable. */
 public final class BranchRun {
@@ -68,6 +70,24 @@ public final class BranchRun {
   /** What it left, for invariants. */
   public Outcome outcome() {
     return new BranchOutcome(history, woofs, tally.failures);
+  }
+
+  /**
+   * How the invocation with that causal key failed.
+   *
+   * @return the exception; nothing when it didn't fail, or isn't there
+   */
+  public Optional<Failure> failureOf(long invocation) {
+    return tally.failures.stream()
+        .filter(failing -> failing.lane().key == invocation)
+        .map(failing -> ((EventBody.Ended) failing.ended().body).error())
+        .map(error -> error == null ? new Failure("unknown", null) : error)
+        .findFirst();
+  }
+
+  /** Steps of the trace at which failed invocations ended, in order. */
+  public List<Integer> failingSteps() {
+    return tally.failures.stream().map(failing -> failing.lane().lastStep).sorted().toList();
   }
 
   /** Elements that differ from the recording's, in the order of the branch, dropped ones last. */

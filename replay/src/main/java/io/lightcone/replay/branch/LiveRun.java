@@ -189,6 +189,7 @@ final class LiveRun implements Operations {
     Emitted event =
         emit(new EventBody.Read(woof, seqno, seen.found(), null, null, 1), recorded, key());
     event.first = seen.element() == null ? null : seen.element().event();
+    engine.trace.saw(engine.nowStep, seen.element());
     return new Answer(seen.found(), seen.element() == null ? null : seen.element().payload());
   }
 
@@ -201,6 +202,7 @@ final class LiveRun implements Operations {
     Found found = newest == null ? Found.ABSENT : Found.LATEST;
     Emitted event = emit(new EventBody.LatestRead(woof, seqno, found, null, 1), recorded, key());
     event.first = newest == null ? null : newest.event();
+    engine.trace.saw(engine.nowStep, newest);
     return seqno;
   }
 

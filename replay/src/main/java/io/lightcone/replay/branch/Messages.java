@@ -218,6 +218,7 @@ final class Messages {
     BranchWooF.Seen seen = engine.world.read(to, sent.woof(), sent.seqno());
     BranchElement element = seen.element();
     message.remote = element == null ? null : element.event();
+    engine.trace.saw(engine.nowStep, element);
     return new EventBody.Replied(
         null,
         true,
@@ -231,6 +232,7 @@ final class Messages {
   private EventBody.Replied latest(Message message, int to) {
     BranchElement newest = engine.world.latest(to, message.body.woof());
     message.remote = newest == null ? null : newest.event();
+    engine.trace.saw(engine.nowStep, newest);
     Found found = newest == null ? Found.ABSENT : Found.LATEST;
     return new EventBody.Replied(
         null, true, found, newest == null ? 0 : newest.seqno(), null, null, null);

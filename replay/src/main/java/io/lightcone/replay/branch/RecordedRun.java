@@ -167,6 +167,7 @@ final class RecordedRun {
     Emitted event =
         engine.story.emit(lane.namespace, same ? read : now, rank, engine.history.key(rank), lane);
     event.first = seen.element() == null ? null : seen.element().event();
+    engine.trace.saw(engine.nowStep, seen.element());
     event.foreign = lost ? read.seen() : null;
     answered(same, now);
   }
@@ -189,6 +190,7 @@ final class RecordedRun {
     Emitted event =
         engine.story.emit(lane.namespace, same ? read : now, rank, engine.history.key(rank), lane);
     event.first = newest == null ? null : newest.event();
+    engine.trace.saw(engine.nowStep, newest);
     answered(same, now);
   }
 

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * thread of ours, which cancels the work and holds the end up until the result is told. The JVM's
  * exit code is the signal's then, 130 or 143.
  */
-final class Interruption implements AutoCloseable {
+public final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;
 
   private final CountDownLatch told = new CountDownLatch(1);
@@ -20,7 +20,7 @@ final class Interruption implements AutoCloseable {
    *
    * @param cancel makes the work end soon; called by a thread of the JVM's end
    */
-  Interruption(Runnable cancel) {
+  public Interruption(Runnable cancel) {
     hook = new Thread(() -> end(cancel), "lightcone-interruption");
     Runtime.getRuntime().addShutdownHook(hook);
   }

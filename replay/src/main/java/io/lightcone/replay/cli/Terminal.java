@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Whether somebody watches. */
-final class Terminal {
+public final class Terminal {
   private static final Path STANDARD_ERROR = Path.of("/proc/self/fd/2");
 
   private Terminal() {}
 
   /** Whether standard error is a terminal; where the system doesn't tell, whether the rest is. */
-  static boolean showsErrors() {
+  public static boolean showsErrors() {
     try {
       String device = Files.readSymbolicLink(STANDARD_ERROR).toString();
       return device.startsWith("/dev/pts/")

@@ -28,7 +28,7 @@ public final class ChangedHandlers implements Handlers {
   }
 
   /** The handlers of a bundle that was read already. */
-  ChangedHandlers(Bundle bundle, Path path) {
+  public ChangedHandlers(Bundle bundle, Path path) {
     this(List.of(bundle), path);
   }
 

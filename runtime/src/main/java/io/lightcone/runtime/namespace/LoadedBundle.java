@@ -18,12 +18,14 @@ public final class LoadedBundle {
   private static final long INITIALISER_CLOCK_NANOS = 946_684_800_000_000_000L;
 
   private final Bundle bundle;
+  private final BundleLoader loader;
   private final Map<String, HandlerCode> handlers = new TreeMap<>();
   private final long clockNanos;
   private final long seed;
 
-  private LoadedBundle(Bundle bundle, long clockNanos, long seed) {
+  private LoadedBundle(Bundle bundle, BundleLoader loader, long clockNanos, long seed) {
     this.bundle = bundle;
+    this.loader = loader;
     this.clockNanos = clockNanos;
     this.seed = seed;
   }
@@ -47,10 +49,10 @@ public final class LoadedBundle {
    * @throws io.lightcone.runtime.bundle.BundleException if it can't be loaded
    */
   public static LoadedBundle load(Bundle bundle, long clockNanos, long seed) {
-    LoadedBundle loaded = new LoadedBundle(bundle, clockNanos, seed);
     BundleLoader loader =
         new BundleLoader(
             bundle, LoadedBundle.class.getClassLoader(), new FixedInterceptor(clockNanos, seed));
+    LoadedBundle loaded = new LoadedBundle(bundle, loader, clockNanos, seed);
     loader.initialise();
     Payloads payloads = new Payloads();
     for (String name : bundle.handlers().keySet()) {
@@ -73,6 +75,16 @@ public final class LoadedBundle {
   /** The handler of that name, or null. */
   public HandlerCode handler(String name) {
     return handlers.get(name);
+  }
+
+  /**
+   * A class of the bundle, rewritten as its handlers are.
+   *
+   * @param name binary name
+   * @throws ClassNotFoundException if there is none
+   */
+  public Class<?> loadClass(String name) throws ClassNotFoundException {
+    return loader.loadClass(name);
   }
 
   Map<String, HandlerCode> handlers() {

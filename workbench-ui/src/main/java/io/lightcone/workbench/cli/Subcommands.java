@@ -4,6 +4,7 @@ import io.lightcone.replay.cli.ReplayCommand;
 import io.lightcone.replay.cli.VerifyCommand;
 import io.lightcone.replay.cli.whatif.BranchCommand;
 import io.lightcone.replay.cli.whatif.DiffCommand;
+import io.lightcone.replay.cli.whatif.MinimizeCommand;
 import io.lightcone.runtime.cli.CreateCommand;
 import io.lightcone.runtime.cli.GetCommand;
 import io.lightcone.runtime.cli.LatestCommand;
@@ -14,6 +15,8 @@ import io.lightcone.tracer.cli.ExportCommand;
 import io.lightcone.tracer.cli.FindCommand;
 import io.lightcone.tracer.cli.ImportCommand;
 import io.lightcone.tracer.cli.InfoCommand;
+import io.lightcone.tracer.cli.PackCommand;
+import io.lightcone.tracer.cli.UnpackCommand;
 import io.lightcone.tracer.cli.WhyCommand;
 import java.util.List;
 
@@ -23,8 +26,28 @@ final class Subcommands {
 
   static List<String> names() {
     return List.of(
-        "demo", "run", "create", "put", "get", "latest", "ls", "open", "info", "find", "why",
-        "verify", "replay", "branch", "diff", "query", "export", "import", "bench");
+        "demo",
+        "run",
+        "create",
+        "put",
+        "get",
+        "latest",
+        "ls",
+        "open",
+        "info",
+        "find",
+        "why",
+        "verify",
+        "replay",
+        "branch",
+        "diff",
+        "minimize",
+        "pack",
+        "unpack",
+        "query",
+        "export",
+        "import",
+        "bench");
   }
 
   static Object create(String name) {
@@ -44,6 +67,9 @@ final class Subcommands {
       case "replay" -> new ReplayCommand();
       case "branch" -> new BranchCommand();
       case "diff" -> new DiffCommand();
+      case "minimize" -> new MinimizeCommand();
+      case "pack" -> new PackCommand();
+      case "unpack" -> new UnpackCommand();
       case "query" -> new QueryCommand();
       case "export" -> new ExportCommand();
       case "import" -> new ImportCommand();
