@@ -25,6 +25,7 @@ public final class Changes {
   private boolean renumber;
   private boolean everything;
   private long seed;
+  private long patience = Long.MAX_VALUE;
 
   /**
    * A namespace that crashes and comes again.
@@ -84,6 +85,15 @@ public final class Changes {
     return this;
   }
 
+  /**
+   * How long, in microseconds of recorded time, something waits for what is to come before it; for
+   * ever unless it is said.
+   */
+  public Changes within(long micros) {
+    patience = micros;
+    return this;
+  }
+
   /** A crash of a namespace after an event, and its restart. */
   public Changes crash(int namespace, int rank, long micros) {
     outages.add(new Outage(namespace, rank, micros));
@@ -134,6 +144,10 @@ public final class Changes {
 
   long delayOf(long key) {
     return delays.isEmpty() ? 0 : delays.getOrDefault(key, 0L);
+  }
+
+  long patience() {
+    return patience;
   }
 
   List<Hold> holds() {

@@ -1,5 +1,6 @@
 package io.lightcone.replay.branch;
 
+import io.lightcone.replay.history.History;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,9 +16,18 @@ final class RecordedAgenda implements Agenda {
   private final Set<Long> awaited = new HashSet<>();
   private final Set<Long> done = new HashSet<>();
   private final List<Turn> held = new ArrayList<>();
-  private boolean givenUp;
+  private final Set<Long> givenUp = new HashSet<>();
+  private final History history;
+  private final long patienceMicros;
 
-  RecordedAgenda(List<Hold> holds) {
+  /**
+   * An order.
+   *
+   * @param patienceMicros how long, in recorded time, what is held waits for what should come first
+   */
+  RecordedAgenda(History history, List<Hold> holds, long patienceMicros) {
+    this.history = history;
+    this.patienceMicros = patienceMicros;
     for (Hold hold : holds) {
       waitsFor.computeIfAbsent(hold.later(), key -> new ArrayList<>()).add(hold.first());
       awaited.add(hold.first());
@@ -33,13 +43,14 @@ final class RecordedAgenda implements Agenda {
   public Turn next() {
     while (true) {
       Turn turn = turns.poll();
-      if (turn == null) {
-        if (held.isEmpty()) {
-          return null;
+      if (turn == null && held.isEmpty()) {
+        return null;
+      }
+      if (!held.isEmpty() && (turn == null || isTooLate(turn))) {
+        if (turn != null) {
+          turns.add(turn);
         }
-        givenUp = true;
-        turns.addAll(held);
-        held.clear();
+        giveUp();
       } else if (isHeld(turn)) {
         held.add(turn);
       } else {
@@ -48,8 +59,21 @@ final class RecordedAgenda implements Agenda {
     }
   }
 
+  private boolean isTooLate(Turn next) {
+    return patienceMicros != Long.MAX_VALUE
+        && history.time(next.rank()) - history.time(held.get(0).rank()) > patienceMicros;
+  }
+
+  /** What is held longest waits no more. */
+  private void giveUp() {
+    Turn first = held.remove(0);
+    givenUp.add(first.key());
+    turns.add(first);
+  }
+
   private boolean isHeld(Turn turn) {
-    List<Long> firsts = givenUp || waitsFor.isEmpty() ? null : waitsFor.get(turn.key());
+    List<Long> firsts =
+        waitsFor.isEmpty() || givenUp.contains(turn.key()) ? null : waitsFor.get(turn.key());
     return firsts != null && !done.containsAll(firsts);
   }
 
@@ -69,6 +93,6 @@ final class RecordedAgenda implements Agenda {
 
   /** Whether some order that was asked for could not be had. */
   boolean gaveUp() {
-    return givenUp;
+    return !givenUp.isEmpty();
   }
 }

@@ -44,7 +44,7 @@ public final class Reexecution {
 
   /** A branch in the recorded order, but for what the changes ask for. */
   public BranchRun run(Changes changes) {
-    RecordedAgenda agenda = new RecordedAgenda(changes.holds());
+    RecordedAgenda agenda = new RecordedAgenda(history, changes.holds(), changes.patience());
     Engine engine = run(changes, agenda);
     return new BranchRun(engine, agenda.gaveUp());
   }
@@ -56,7 +56,16 @@ public final class Reexecution {
    * @param windowMicros by how much recorded time something may happen late
    */
   public BranchRun sample(Changes changes, long seed, long windowMicros) {
-    SampledAgenda agenda = new SampledAgenda(history, seed, windowMicros);
+    return sample(changes, seed, windowMicros, -1);
+  }
+
+  /**
+   * As {@link #sample(Changes, long, long)}, with a beginning as recorded.
+   *
+   * @param fromRank up to this rank everything happens in the recorded order
+   */
+  public BranchRun sample(Changes changes, long seed, long windowMicros, int fromRank) {
+    SampledAgenda agenda = new SampledAgenda(history, seed, windowMicros, fromRank);
     return new BranchRun(run(changes, agenda), false);
   }
 

@@ -16,6 +16,7 @@ final class SampledAgenda implements Agenda {
   private final History history;
   private final Seed seed;
   private final long windowMicros;
+  private final int fromRank;
   private final PriorityQueue<Turn> later = new PriorityQueue<>();
   private final List<Candidate> candidates = new ArrayList<>();
 
@@ -29,10 +30,16 @@ final class SampledAgenda implements Agenda {
     }
   }
 
-  SampledAgenda(History history, long seed, long windowMicros) {
+  /**
+   * An order.
+   *
+   * @param fromRank up to this rank everything happens in the recorded order
+   */
+  SampledAgenda(History history, long seed, long windowMicros, int fromRank) {
     this.history = history;
     this.seed = new Seed(seed);
     this.windowMicros = windowMicros;
+    this.fromRank = fromRank;
   }
 
   @Override
@@ -42,6 +49,9 @@ final class SampledAgenda implements Agenda {
 
   @Override
   public Turn next() {
+    if (candidates.isEmpty() && !later.isEmpty() && later.peek().rank() <= fromRank) {
+      return later.poll();
+    }
     refill();
     Candidate best = null;
     for (Candidate candidate : candidates) {

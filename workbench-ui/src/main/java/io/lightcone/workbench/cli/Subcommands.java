@@ -4,6 +4,8 @@ import io.lightcone.replay.cli.ReplayCommand;
 import io.lightcone.replay.cli.VerifyCommand;
 import io.lightcone.replay.cli.whatif.BranchCommand;
 import io.lightcone.replay.cli.whatif.DiffCommand;
+import io.lightcone.replay.cli.whatif.ExploreCommand;
+import io.lightcone.replay.cli.whatif.InevitableCommand;
 import io.lightcone.replay.cli.whatif.MinimizeCommand;
 import io.lightcone.runtime.cli.CreateCommand;
 import io.lightcone.runtime.cli.GetCommand;
@@ -42,6 +44,8 @@ final class Subcommands {
         "branch",
         "diff",
         "minimize",
+        "explore",
+        "inevitable",
         "pack",
         "unpack",
         "query",
@@ -68,6 +72,8 @@ final class Subcommands {
       case "branch" -> new BranchCommand();
       case "diff" -> new DiffCommand();
       case "minimize" -> new MinimizeCommand();
+      case "explore" -> new ExploreCommand();
+      case "inevitable" -> new InevitableCommand();
       case "pack" -> new PackCommand();
       case "unpack" -> new UnpackCommand();
       case "query" -> new QueryCommand();
