@@ -11,6 +11,7 @@ import io.lightcone.tracer.event.Payload;
  * @param key its causal key
  * @param payload its bytes
  * @param recorded rank of the put that it is again, or -1
+ * @param rank place of the history at which it is put
  */
 public record BranchPut(
-    int namespace, String woof, long seqno, long key, Payload payload, int recorded) {}
+    int namespace, String woof, long seqno, long key, Payload payload, int recorded, int rank) {}

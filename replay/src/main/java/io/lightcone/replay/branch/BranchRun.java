@@ -168,7 +168,8 @@ public final class BranchRun {
                 put.seqno(),
                 event.key,
                 put.payload(),
-                event.recorded));
+                event.recorded,
+                event.rank));
       }
     }
     return puts;

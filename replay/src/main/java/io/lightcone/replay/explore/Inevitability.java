@@ -92,12 +92,12 @@ public final class Inevitability {
     int n = Math.min(ancestors, past.size());
     for (int i = 0; i < n; i++) {
       int at = n == 1 ? past.size() - 1 : (int) ((long) (past.size() - 1) * i / (n - 1));
-      points.put(at, sampler.at(past.get(at)));
+      points.put(past.get(at), sampler.at(past.get(at)));
     }
     int knee = knee(points);
     while (knee >= 0 && knee - points.lowerKey(knee) > 1) {
       int middle = (points.lowerKey(knee) + knee) >>> 1;
-      points.put(middle, sampler.at(past.get(middle)));
+      points.put(middle, sampler.at(middle));
       int below = points.lowerKey(middle);
       double lower = points.get(middle).share() - points.get(below).share();
       double upper = points.get(knee).share() - points.get(middle).share();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** How a command reaches a namespace: through whoever serves it, else by itself. */
-final class Access {
+public final class Access {
   private static final long BETWEEN_NANOS = 200_000_000L;
   private static final int MOST_TRIES = 25;
 
@@ -18,7 +18,7 @@ final class Access {
    * For appending. Whoever has the namespace open may only be about to serve it, or about to close
    * it: that is waited for, five seconds long.
    */
-  static NamespaceAccess writing(Path directory, String client) {
+  public static NamespaceAccess writing(Path directory, String client) {
     try (Environment world = Environment.real()) {
       for (int tries = 1; ; tries++) {
         Optional<ServedNamespace> served = ServedNamespace.connect(directory, client);

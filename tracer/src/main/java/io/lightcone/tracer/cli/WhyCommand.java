@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:explained", "2:bad usage, no recording, or no such event"})
-public final class WhyCommand implements Callable<Integer> {
+public class WhyCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
   @Option(names = "--json", description = "print JSON")
@@ -44,6 +44,21 @@ public final class WhyCommand implements Callable<Integer> {
       paramLabel = "RECORDING... EVENT",
       description = "where, and namespace/seq, namespace/woof#seqno or namespace/handler@seq")
   private List<String> arguments;
+
+  /** What was given on the command line: the recording, then the event. */
+  protected final List<String> arguments() {
+    return arguments;
+  }
+
+  /** Whether JSON is wanted. */
+  protected final boolean json() {
+    return json;
+  }
+
+  /** Where the answer goes. */
+  protected final PrintWriter out() {
+    return spec.commandLine().getOut();
+  }
 
   @Override
   public Integer call() throws IOException {

@@ -3,10 +3,13 @@ package io.lightcone.workbench.cli;
 import io.lightcone.replay.cli.ReplayCommand;
 import io.lightcone.replay.cli.VerifyCommand;
 import io.lightcone.replay.cli.whatif.BranchCommand;
+import io.lightcone.replay.cli.whatif.CheckedWhyCommand;
 import io.lightcone.replay.cli.whatif.DiffCommand;
 import io.lightcone.replay.cli.whatif.ExploreCommand;
 import io.lightcone.replay.cli.whatif.InevitableCommand;
 import io.lightcone.replay.cli.whatif.MinimizeCommand;
+import io.lightcone.replay.cli.whatif.RepairCommand;
+import io.lightcone.replay.cli.whatif.WhyNotCommand;
 import io.lightcone.runtime.cli.CreateCommand;
 import io.lightcone.runtime.cli.GetCommand;
 import io.lightcone.runtime.cli.LatestCommand;
@@ -19,7 +22,6 @@ import io.lightcone.tracer.cli.ImportCommand;
 import io.lightcone.tracer.cli.InfoCommand;
 import io.lightcone.tracer.cli.PackCommand;
 import io.lightcone.tracer.cli.UnpackCommand;
-import io.lightcone.tracer.cli.WhyCommand;
 import java.util.List;
 
 /** Every subcommand of every module, by name. */
@@ -46,6 +48,8 @@ final class Subcommands {
         "minimize",
         "explore",
         "inevitable",
+        "why-not",
+        "repair",
         "pack",
         "unpack",
         "query",
@@ -66,7 +70,7 @@ final class Subcommands {
       case "open" -> new OpenCommand();
       case "info" -> new InfoCommand();
       case "find" -> new FindCommand();
-      case "why" -> new WhyCommand();
+      case "why" -> new CheckedWhyCommand();
       case "verify" -> new VerifyCommand();
       case "replay" -> new ReplayCommand();
       case "branch" -> new BranchCommand();
@@ -74,6 +78,8 @@ final class Subcommands {
       case "minimize" -> new MinimizeCommand();
       case "explore" -> new ExploreCommand();
       case "inevitable" -> new InevitableCommand();
+      case "why-not" -> new WhyNotCommand();
+      case "repair" -> new RepairCommand();
       case "pack" -> new PackCommand();
       case "unpack" -> new UnpackCommand();
       case "query" -> new QueryCommand();
