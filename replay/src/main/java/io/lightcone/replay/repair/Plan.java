@@ -51,11 +51,14 @@ public record Plan(List<Step> steps, int kept) {
     }
   }
 
-  /** The plan that makes a recording end as a branch of it does. */
+  /**
+   * The plan that makes a recording end as a branch of it does. An element that is put by another
+   * handler than before, with the same bytes, is kept; with other bytes, it is recomputed.
+   */
   public static Plan of(BranchRun branch) {
     History history = branch.history();
     List<Step> steps = new ArrayList<>();
-    for (ElementChange change : branch.changes()) {
+    for (ElementChange change : Pairing.of(branch.changes())) {
       String effect = change.rank() < 0 ? null : effect(history, change.rank());
       steps.add(
           new Step(

@@ -64,6 +64,8 @@ public final class Reasons {
         reasons.add(reason(rank, put));
       }
     }
+    // parts only after the wholes: they cost more and say less
+    reasons.replaceAll(this::withFields);
     return reasons;
   }
 
@@ -101,7 +103,21 @@ public final class Reasons {
         put.payload(),
         grade,
         fate == Effect.Fate.OTHERWISE ? effect.otherwise(without) : null,
-        fate == Effect.Fate.SAME ? List.of() : fields(rank, put.payload()));
+        List.of());
+  }
+
+  private Reason withFields(Reason reason) {
+    boolean mattered =
+        reason.grade() == Reason.Grade.NECESSARY || reason.grade() == Reason.Grade.SHAPED;
+    return mattered && budget > 0
+        ? new Reason(
+            reason.element(),
+            reason.external(),
+            reason.payload(),
+            reason.grade(),
+            reason.otherwise(),
+            fields(history.findElement(reason.element()), reason.payload()))
+        : reason;
   }
 
   private List<String> fields(int rank, Payload payload) {

@@ -44,6 +44,13 @@ public final class CheckedWhyCommand extends WhyCommand {
       description = "with --check, most replays (default: ${DEFAULT-VALUE})")
   private int budget;
 
+  @Option(
+      names = "--show",
+      paramLabel = "N",
+      defaultValue = "12",
+      description = "with --check, puts printed of each kind (default: ${DEFAULT-VALUE})")
+  private int show;
+
   @Override
   public Integer call() throws IOException {
     if (!check) {
@@ -84,7 +91,7 @@ public final class CheckedWhyCommand extends WhyCommand {
     return effect;
   }
 
-  private static void print(Effect effect, Reasons.Answer answer, PrintWriter out) {
+  private void print(Effect effect, Reasons.Answer answer, PrintWriter out) {
     out.println(effect.words());
     section("without these it does not:", Reason.Grade.NECESSARY, answer, out);
     section("without these it is otherwise:", Reason.Grade.SHAPED, answer, out);
@@ -96,14 +103,13 @@ public final class CheckedWhyCommand extends WhyCommand {
         Labels.count(same, "other put"), answer.replays());
   }
 
-  private static void section(
-      String title, Reason.Grade grade, Reasons.Answer answer, PrintWriter out) {
+  private void section(String title, Reason.Grade grade, Reasons.Answer answer, PrintWriter out) {
     List<Reason> reasons =
         answer.reasons().stream().filter(reason -> reason.grade() == grade).toList();
     if (!reasons.isEmpty()) {
       out.println(title);
     }
-    for (Reason reason : reasons) {
+    for (Reason reason : reasons.subList(0, Math.min(show, reasons.size()))) {
       String from = reason.external() ? " (from outside)" : "";
       out.println("  " + reason.element() + from + ": " + Describe.payload(reason.payload()));
       if (reason.otherwise() != null) {
@@ -112,6 +118,9 @@ public final class CheckedWhyCommand extends WhyCommand {
       if (!reason.fields().isEmpty()) {
         out.println("    what matters in it: " + String.join(", ", reason.fields()));
       }
+    }
+    if (reasons.size() > show) {
+      out.printf("  ... and %,d more, farther back (--show)%n", reasons.size() - show);
     }
   }
 
