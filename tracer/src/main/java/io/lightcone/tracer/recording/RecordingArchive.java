@@ -1,9 +1,11 @@
 package io.lightcone.tracer.recording;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lightcone.tracer.chronicle.NamespaceDirectory;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -55,7 +58,7 @@ public final class RecordingArchive {
    * @throws RecordingException if there is no namespace, or something can't be read or written
    */
   public static int pack(Path directory, Path archive) {
-    try (Recording recording = Recording.open(java.util.List.of(directory))) {
+    try (Recording recording = Recording.open(List.of(directory))) {
       Map<String, Path> files = new TreeMap<>();
       for (NamespaceRecording namespace : recording.namespaces()) {
         collect(namespace, files);
@@ -154,7 +157,10 @@ public final class RecordingArchive {
                 .formatted(name, list.path("format").asText("none"), FORMAT));
       }
       files(zip, list.path("sha256"), name, directory);
-    } catch (ZipException | com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (ZipException
+        | EOFException
+        | IllegalArgumentException // what the JDK makes of a damaged name
+        | JsonProcessingException e) {
       throw new RecordingException("archive is damaged: " + name + ": " + e.getMessage(), e);
     } catch (IOException e) {
       throw new RecordingException("can't unpack " + name + ": " + e.getMessage(), e);
