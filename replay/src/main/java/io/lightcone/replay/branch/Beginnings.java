@@ -93,6 +93,7 @@ final class Beginnings {
       return () -> {
         engine.invocations.deployed(namespace, loaded);
         engine.copy(rank, null);
+        swap(namespace, rank);
       };
     }
     if (body instanceof EventBody.Put put) {
@@ -102,6 +103,18 @@ final class Beginnings {
       return engine.history.rankOf(replied.sent()) >= 0 ? null : () -> engine.copy(rank, null);
     }
     return () -> engine.copy(rank, null);
+  }
+
+  /** Other code comes into use behind the recorded one. */
+  private void swap(int namespace, int rank) {
+    if (engine.changes.handlers() == null) {
+      return;
+    }
+    for (EventBody.BundleLoaded other : engine.changes.handlers().events()) {
+      engine.invocations.deployed(namespace, other);
+      long key = CausalKeys.mix(CausalKeys.mix(rank, 23), other.digest().hashCode());
+      engine.story.emit(namespace, other, -1, key, null);
+    }
   }
 
   private boolean beginsByItself(RecordedLane lane, EventBody body) {

@@ -1,6 +1,6 @@
 package io.lightcone.replay.branch;
 
-import io.lightcone.replay.session.Handlers;
+import io.lightcone.replay.session.ChangedHandlers;
 import io.lightcone.tracer.event.Payload;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,7 +21,7 @@ public final class Changes {
   private final List<Hold> holds = new ArrayList<>();
   private final List<Outage> outages = new ArrayList<>();
   private final List<Cut> cuts = new ArrayList<>();
-  private Handlers handlers;
+  private ChangedHandlers handlers;
   private boolean renumber;
   private boolean everything;
   private long seed;
@@ -106,8 +106,8 @@ public final class Changes {
     return this;
   }
 
-  /** Other code; every invocation it has a handler for is run. */
-  public Changes handlers(Handlers code) {
+  /** Other code, in use wherever code was; every invocation it has a handler for is run. */
+  public Changes handlers(ChangedHandlers code) {
     handlers = code;
     return this;
   }
@@ -162,7 +162,7 @@ public final class Changes {
     return cuts;
   }
 
-  Handlers handlers() {
+  ChangedHandlers handlers() {
     return handlers;
   }
 

@@ -5,7 +5,7 @@ import io.lightcone.replay.branch.Changes;
 import io.lightcone.replay.branch.Reexecution;
 import io.lightcone.replay.branch.Trace;
 import io.lightcone.replay.oracle.Oracle;
-import io.lightcone.replay.session.Handlers;
+import io.lightcone.replay.session.ChangedHandlers;
 import io.lightcone.runtime.environment.Scheduler;
 import io.lightcone.tracer.event.Payload;
 import java.util.ArrayList;
@@ -48,7 +48,7 @@ public final class Minimizer {
   public Minimizer(
       Reexecution reexecution,
       Oracle oracle,
-      Handlers mended,
+      ChangedHandlers mended,
       Scheduler scheduler,
       int budget,
       Progress progress,

@@ -4,7 +4,7 @@ import io.lightcone.replay.branch.BranchRun;
 import io.lightcone.replay.branch.Changes;
 import io.lightcone.replay.branch.Reexecution;
 import io.lightcone.replay.oracle.Oracle;
-import io.lightcone.replay.session.Handlers;
+import io.lightcone.replay.session.ChangedHandlers;
 import io.lightcone.runtime.environment.Scheduler;
 import io.lightcone.tracer.event.Payload;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Trials {
 
   private final Reexecution reexecution;
   private final Oracle oracle;
-  private final Handlers mended;
+  private final ChangedHandlers mended;
   private final List<ExternalPut> puts;
   private final Scheduler scheduler;
   private final int budget;
@@ -52,7 +52,7 @@ final class Trials {
   Trials(
       Reexecution reexecution,
       Oracle oracle,
-      Handlers mended,
+      ChangedHandlers mended,
       List<ExternalPut> puts,
       Scheduler scheduler,
       int budget,

@@ -5,6 +5,7 @@ import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.runtime.namespace.HandlerCode;
 import io.lightcone.runtime.namespace.LoadedBundle;
 import io.lightcone.runtime.namespace.NamespaceException;
+import io.lightcone.tracer.event.EventBody;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,6 +84,11 @@ public final class ChangedHandlers implements Handlers {
   /** The bundles themselves, in order of the jars' names. */
   public List<Bundle> contents() {
     return bundles.stream().map(LoadedBundle::bundle).toList();
+  }
+
+  /** What says in a journal that they came into use, in order of the jars' names. */
+  public List<EventBody.BundleLoaded> events() {
+    return bundles.stream().map(LoadedBundle::event).toList();
   }
 
   private TreeSet<String> names() {

@@ -4,6 +4,7 @@ import io.lightcone.runtime.bundle.Bundle;
 import io.lightcone.runtime.bundle.BundleLoader;
 import io.lightcone.runtime.invocation.Payloads;
 import io.lightcone.runtime.rewriter.FixedInterceptor;
+import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.HandlerInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,6 +73,11 @@ public final class LoadedBundle {
     return bundle.digest();
   }
 
+  /** What says in a journal that it came into use. */
+  public EventBody.BundleLoaded event() {
+    return new EventBody.BundleLoaded(digest(), infos(), clockNanos, seed);
+  }
+
   /** The handler of that name, or null. */
   public HandlerCode handler(String name) {
     return handlers.get(name);
@@ -91,17 +97,9 @@ public final class LoadedBundle {
     return handlers;
   }
 
-  List<HandlerInfo> infos() {
+  private List<HandlerInfo> infos() {
     List<HandlerInfo> infos = new ArrayList<>();
     bundle.handlers().forEach((name, type) -> infos.add(new HandlerInfo(name, type)));
     return infos;
-  }
-
-  long clockNanos() {
-    return clockNanos;
-  }
-
-  long seed() {
-    return seed;
   }
 }

@@ -183,12 +183,7 @@ final class NamespaceParts {
       throw new NamespaceException(
           "can't keep bundle " + bundle.digest() + ": " + e.getMessage(), e);
     }
-    kernel.append(
-        null,
-        null,
-        world.time().wallMicros(),
-        new EventBody.BundleLoaded(
-            bundle.digest(), bundle.infos(), bundle.clockNanos(), bundle.seed()));
+    kernel.append(null, null, world.time().wallMicros(), bundle.event());
     shelf.use(bundle);
   }
 

@@ -43,11 +43,20 @@ public final class Performance {
    */
   public void play(Sample sample, Path recording) throws Exception {
     if (sample.seed().isPresent()) {
-      try (Simulation simulation = simulate(sample, sample.seed().getAsLong())) {
-        write(simulation, recording);
-      }
+      play(sample, sample.seed().getAsLong(), recording);
     } else {
       playForReal(sample, recording);
+    }
+  }
+
+  /**
+   * Plays a simulated sample from another seed than its own.
+   *
+   * @param recording an empty or missing directory
+   */
+  public void play(Sample sample, long seed, Path recording) throws Exception {
+    try (Simulation simulation = simulate(sample, seed)) {
+      write(simulation, recording);
     }
   }
 

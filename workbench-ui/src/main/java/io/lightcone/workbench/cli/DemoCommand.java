@@ -44,6 +44,12 @@ final class DemoCommand implements Callable<Integer> {
   private boolean list;
 
   @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "plays a simulated sample from this seed instead of its own")
+  private Long seed;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "an empty or missing directory for recording/ and the pictures")
@@ -85,12 +91,21 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private int run(Sample sample) throws Exception {
+    if (seed != null && sample.seed().isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "runs in the real world, so it takes no --seed: " + sample.name());
+    }
     Path directory = directory(sample);
     Path recording = directory.resolve("recording");
     PrintWriter printer = spec.commandLine().getOut();
     tell(printer, sample.name() + ": " + sample.title());
-    new Performance(Samples.bundleOf(sample), sample, line -> tell(printer, "  " + line))
-        .play(sample, recording);
+    Performance performance =
+        new Performance(Samples.bundleOf(sample), sample, line -> tell(printer, "  " + line));
+    if (seed == null) {
+      performance.play(sample, recording);
+    } else {
+      performance.play(sample, seed, recording);
+    }
     DemoReport report;
     try (Recording opened = Recording.open(List.of(recording))) {
       EventTable table = TableLoader.load(opened);

@@ -15,7 +15,6 @@ import io.lightcone.replay.minimize.Progress;
 import io.lightcone.replay.oracle.OracleException;
 import io.lightcone.replay.oracle.Oracles;
 import io.lightcone.replay.session.ChangedHandlers;
-import io.lightcone.replay.session.Handlers;
 import io.lightcone.replay.session.RecordedHandlers;
 import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.runtime.environment.Environment;
@@ -130,7 +129,7 @@ public final class MinimizeCommand implements Callable<Integer> {
   private Minimized minimize(Recording recording, Environment world) {
     History history = History.of(recording);
     AtomicBoolean cancelled = new AtomicBoolean();
-    Handlers other = mended == null ? null : new ChangedHandlers(mended);
+    ChangedHandlers other = mended == null ? null : new ChangedHandlers(mended);
     try (Interruption interruption = new Interruption(() -> cancelled.set(true))) {
       Minimized found =
           new Minimizer(
