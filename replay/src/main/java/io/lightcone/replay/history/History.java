@@ -28,12 +28,17 @@ public final class History {
   private final Map<Long, Integer> namespaceOfId = new HashMap<>();
   private final Map<String, Integer> namespaceOfName = new HashMap<>();
 
-  History(Recording recording, HistoryReader reader) {
+  private History(
+      Recording recording,
+      Event[] events,
+      int[] namespaces,
+      List<int[]> ranksBySeq,
+      Map<Integer, Long> given) {
     this.recording = recording;
-    this.events = reader.events();
-    this.namespaces = reader.namespaces();
-    this.ranksBySeq = reader.ranksBySeq();
-    HistoryLanes found = new HistoryLanes(recording, events, namespaces, this::rankOf);
+    this.events = events;
+    this.namespaces = namespaces;
+    this.ranksBySeq = ranksBySeq;
+    HistoryLanes found = new HistoryLanes(recording, events, namespaces, this::rankOf, given);
     for (int i = 0; i < recording.namespaces().size(); i++) {
       namespaceOfId.put(recording.namespaces().get(i).id(), i);
       namespaceOfName.put(recording.namespaces().get(i).description().name(), i);
@@ -58,7 +63,19 @@ public final class History {
    * @throws io.lightcone.tracer.recording.RecordingException if it can't be read
    */
   public static History of(Recording recording) {
-    return new History(recording, new HistoryReader(recording));
+    HistoryReader reader = new HistoryReader(recording);
+    return new History(
+        recording, reader.events(), reader.namespaces(), reader.ranksBySeq(), Map.of());
+  }
+
+  /**
+   * The same with other causal keys: operations of clients that {@code other} has, too, get the
+   * keys that they have there, though there may be more or fewer before them. What they cause
+   * follows.
+   */
+  public History keyedLike(History other) {
+    return new History(
+        recording, events, namespaces, ranksBySeq, new ClientAlignment(other, this).keys());
   }
 
   /** What it was read from. */

@@ -49,7 +49,8 @@ public record HistoryDiff(List<Pair> elements, List<Ends> invocations, int same)
       Failure secondError) {}
 
   /** Compares two recordings. */
-  public static HistoryDiff of(History first, History second) {
+  public static HistoryDiff of(History first, History unaligned) {
+    History second = unaligned.keyedLike(first);
     List<Pair> elements = new ArrayList<>();
     Set<Long> seen = new HashSet<>();
     int same = 0;

@@ -23,9 +23,20 @@ final class HistoryLanes {
   private final List<OperationCounts> counts = new ArrayList<>();
   private final Map<Long, Integer> rankOfKey = new HashMap<>();
   private final Map<String, Integer> sessions = new HashMap<>();
+  private final Map<Integer, Long> given;
 
+  /**
+   * Lanes to be found.
+   *
+   * @param given causal keys of some operations by rank, instead of those that counting gives
+   */
   HistoryLanes(
-      Recording recording, Event[] events, int[] namespaces, ToIntFunction<EventId> rankOf) {
+      Recording recording,
+      Event[] events,
+      int[] namespaces,
+      ToIntFunction<EventId> rankOf,
+      Map<Integer, Long> given) {
+    this.given = given;
     this.recording = recording;
     this.events = events;
     this.namespaces = namespaces;
@@ -102,7 +113,8 @@ final class HistoryLanes {
     if (event.type() == EventType.ENDED) {
       lane.endedAt(rank);
     }
-    return counts.get(lane.index()).next(event.body());
+    long counted = counts.get(lane.index()).next(event.body());
+    return given.getOrDefault(rank, counted);
   }
 
   long[] keys() {
