@@ -2,6 +2,7 @@ package io.lightcone.replay.repair;
 
 import io.lightcone.replay.branch.BranchRun;
 import io.lightcone.replay.branch.ElementChange;
+import io.lightcone.replay.branch.Pairing;
 import io.lightcone.replay.history.History;
 import io.lightcone.replay.history.RecordedLane;
 import io.lightcone.tracer.event.EventBody;

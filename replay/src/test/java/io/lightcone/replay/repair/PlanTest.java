@@ -6,6 +6,7 @@ import io.lightcone.replay.branch.BranchRun;
 import io.lightcone.replay.branch.Changes;
 import io.lightcone.replay.branch.ElementChange;
 import io.lightcone.replay.branch.Opened;
+import io.lightcone.replay.branch.Pairing;
 import io.lightcone.replay.branch.Towns;
 import io.lightcone.replay.history.History;
 import io.lightcone.replay.session.Recordings;

@@ -8,6 +8,7 @@ import io.lightcone.replay.cli.whatif.DiffCommand;
 import io.lightcone.replay.cli.whatif.ExploreCommand;
 import io.lightcone.replay.cli.whatif.InevitableCommand;
 import io.lightcone.replay.cli.whatif.MinimizeCommand;
+import io.lightcone.replay.cli.whatif.RacesCommand;
 import io.lightcone.replay.cli.whatif.RepairCommand;
 import io.lightcone.replay.cli.whatif.WhyNotCommand;
 import io.lightcone.runtime.cli.CreateCommand;
@@ -46,6 +47,7 @@ final class Subcommands {
         "branch",
         "diff",
         "minimize",
+        "races",
         "explore",
         "inevitable",
         "why-not",
@@ -76,6 +78,7 @@ final class Subcommands {
       case "branch" -> new BranchCommand();
       case "diff" -> new DiffCommand();
       case "minimize" -> new MinimizeCommand();
+      case "races" -> new RacesCommand();
       case "explore" -> new ExploreCommand();
       case "inevitable" -> new InevitableCommand();
       case "why-not" -> new WhyNotCommand();

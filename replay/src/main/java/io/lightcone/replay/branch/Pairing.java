@@ -1,6 +1,5 @@
-package io.lightcone.replay.repair;
+package io.lightcone.replay.branch;
 
-import io.lightcone.replay.branch.ElementChange;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,10 +11,11 @@ import java.util.Map;
  * Finds elements that are gone and new ones that take their place: in one WooF, first those with
  * the same bytes, which are no change at all, then in order.
  */
-final class Pairing {
+public final class Pairing {
   private Pairing() {}
 
-  static List<ElementChange> of(List<ElementChange> changes) {
+  /** The changes that are left, and those that take the place of others as one. */
+  public static List<ElementChange> of(List<ElementChange> changes) {
     List<ElementChange> left = withoutSame(changes);
     Map<String, Deque<ElementChange>> gone = new HashMap<>();
     for (ElementChange change : left) {
