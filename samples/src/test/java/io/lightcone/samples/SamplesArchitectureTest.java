@@ -79,13 +79,16 @@ class SamplesArchitectureTest {
   @Test
   void shouldKeepStoriesApartAndHandlersFreeOfTheirStory() {
     slices().matching(HOME + "(*)..").should().notDependOnEachOther().check(MAIN);
-    noClasses()
-        .that()
-        .resideInAPackage(HOME + "datafrost.orchard..")
-        .should()
-        .dependOnClassesThat()
-        .resideInAPackage(HOME + "datafrost")
-        .check(MAIN);
+    for (String bundle :
+        List.of("datafrost.orchard", "watertank.tank", "powermeter.billing", "rivergauges.river")) {
+      noClasses()
+          .that()
+          .resideInAPackage(HOME + bundle + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage(HOME + bundle.substring(0, bundle.indexOf('.')))
+          .check(MAIN);
+    }
     assertThat(holds(notOn(HOME + "datafrost.orchard.."), MAIN))
         .as("the story uses them")
         .isFalse();

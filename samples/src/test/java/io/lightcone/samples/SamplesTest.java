@@ -15,7 +15,17 @@ class SamplesTest {
   void shouldBeFoundByTheCommandLine() {
     Iterable<Sample> found = ServiceLoader.load(Sample.class);
     assertThat(StreamSupport.stream(found.spliterator(), false).map(Sample::name))
-        .containsExactlyInAnyOrder("hello-world", "clock-read", "datafrost", "datafrost-fixed");
+        .containsExactlyInAnyOrder(
+            "hello-world",
+            "clock-read",
+            "datafrost",
+            "datafrost-fixed",
+            "water-tank",
+            "water-tank-fixed",
+            "power-meter",
+            "power-meter-fixed",
+            "river-gauges",
+            "river-gauges-fixed");
     for (Sample sample : found) {
       assertThat(sample.title()).as(sample.name()).endsWith(".").hasSizeLessThan(100);
     }
@@ -44,6 +54,18 @@ class SamplesTest {
             "decide",
             "decideTogether",
             "switchFan",
-            "watchdog");
+            "watchdog",
+            "sendFlow",
+            "countFlow",
+            "sumFlows",
+            "auditStock",
+            "reportUse",
+            "billReport",
+            "billOnce",
+            "settleBill",
+            "uploadLevels",
+            "foldArrivals",
+            "foldByTime",
+            "inspectRiver");
   }
 }

@@ -141,6 +141,12 @@ public final class Performance {
     }
 
     @Override
+    public void cut(String one, String other, long fromNanos, long toNanos) {
+      simulation.clientAt(fromNanos, () -> simulation.network().partition(one, other));
+      simulation.clientAt(toNanos, () -> simulation.network().heal(one, other));
+    }
+
+    @Override
     public void settle() {
       simulation.run();
     }
@@ -168,6 +174,11 @@ public final class Performance {
     @Override
     public void clientAt(long elapsedNanos, Runnable task) {
       throw new IllegalStateException("a sample without a seed runs in real time");
+    }
+
+    @Override
+    public void cut(String one, String other, long fromNanos, long toNanos) {
+      throw new IllegalStateException("a sample without a seed runs on the real network");
     }
 
     @Override

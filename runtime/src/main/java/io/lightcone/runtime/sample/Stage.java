@@ -23,6 +23,12 @@ public interface Stage {
   /** As {@link #client(Runnable)}, so many nanoseconds after the story began; virtual time only. */
   void clientAt(long elapsedNanos, Runnable task);
 
+  /**
+   * Cuts the link between two namespaces, both ways, from one moment to another, in nanoseconds
+   * after the story began; virtual time only.
+   */
+  void cut(String one, String other, long fromNanos, long toNanos);
+
   /** Waits until everything that was put has run its course. */
   void settle();
 

@@ -2,6 +2,7 @@ package io.lightcone.samples.datafrost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.lightcone.samples.SimulatedRun;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +14,10 @@ import org.junit.jupiter.api.Test;
 class DatafrostSeedsTest {
   private static final int SEEDS = 200;
   private static final int MANY_SEEDS = 1000;
-  private static final Night.Player BUGGY = new Night.Player(new Datafrost());
-  private static final Night.Player FIXED = new Night.Player(new DatafrostFixed());
+  private static final SimulatedRun.Player BUGGY = new SimulatedRun.Player(new Datafrost());
+  private static final SimulatedRun.Player FIXED = new SimulatedRun.Player(new DatafrostFixed());
 
-  private static long[] failing(Night.Player player, int seeds) {
+  private static long[] failing(SimulatedRun.Player player, int seeds) {
     return LongStream.rangeClosed(1, seeds)
         .parallel()
         .filter(seed -> !player.play(seed).failures().isEmpty())
@@ -68,7 +69,7 @@ class DatafrostSeedsTest {
     assertThat(Arrays.deepEquals(once, frames(BUGGY.play(8)))).isFalse();
   }
 
-  private static Object[] frames(Night night) {
+  private static Object[] frames(SimulatedRun night) {
     return night.frames().values().stream().flatMap(List::stream).flatMap(List::stream).toArray();
   }
 }

@@ -1,10 +1,9 @@
-package io.lightcone.samples.datafrost;
+package io.lightcone.samples;
 
 import io.lightcone.runtime.sample.Performance;
 import io.lightcone.runtime.sample.Sample;
 import io.lightcone.runtime.simulation.MemoryStorage;
 import io.lightcone.runtime.simulation.Simulation;
-import io.lightcone.samples.PlayedSample;
 import io.lightcone.tracer.event.Event;
 import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventId;
@@ -20,26 +19,29 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** One simulated night, and what it recorded. */
-record Night(Map<String, List<Event>> events, Map<String, List<List<byte[]>>> frames) {
+/** One run of a simulated sample, and what it recorded. */
+public record SimulatedRun(
+    Map<String, List<Event>> events, Map<String, List<List<byte[]>>> frames) {
 
   /** Plays the same sample again and again; its handlers are loaded once. */
-  static final class Player {
+  public static final class Player {
     private final Sample sample;
     private final Performance performance;
 
-    Player(Sample sample) {
+    /** A player. */
+    public Player(Sample sample) {
       this.sample = sample;
       this.performance = new Performance(PlayedSample.CLASSES, sample, line -> {});
     }
 
-    Night play(long seed) {
+    /** Plays it from a seed. */
+    public SimulatedRun play(long seed) {
       try (Simulation simulation = performance.simulate(sample, seed)) {
         Map<String, List<Event>> events = new TreeMap<>();
         Map<String, List<List<byte[]>>> frames = new TreeMap<>();
         simulation.homes().forEach((name, home) -> events.put(name, read(home)));
         simulation.homes().forEach((name, home) -> frames.put(name, home.frames()));
-        return new Night(events, frames);
+        return new SimulatedRun(events, frames);
       } catch (Exception e) {
         throw new AssertionError("seed " + seed + ": " + e, e);
       }
@@ -69,7 +71,7 @@ record Night(Map<String, List<Event>> events, Map<String, List<List<byte[]>>> fr
   }
 
   /** What failed: namespace and message, in order. */
-  List<String> failures() {
+  public List<String> failures() {
     List<String> failures = new ArrayList<>();
     events.forEach(
         (name, list) -> {
@@ -83,7 +85,7 @@ record Night(Map<String, List<Event>> events, Map<String, List<List<byte[]>>> fr
   }
 
   /** What clients put: namespace and session, to WooF, handler and payload in order. */
-  Map<String, List<String>> externalPuts() {
+  public Map<String, List<String>> externalPuts() {
     Map<String, List<String>> puts = new TreeMap<>();
     events.forEach((name, list) -> externalPuts(name, list, puts));
     return puts;
@@ -108,7 +110,7 @@ record Night(Map<String, List<Event>> events, Map<String, List<List<byte[]>>> fr
   }
 
   /** What was put into a WooF, in order. */
-  List<String> payloads(String namespace, String woof) {
+  public List<String> payloads(String namespace, String woof) {
     return events.get(namespace).stream()
         .filter(event -> event.body() instanceof EventBody.Put put && put.woof().equals(woof))
         .map(event -> ((EventBody.Put) event.body()).payload().text())
