@@ -14,6 +14,8 @@ import java.net.URL;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Loads a bundle's classes, rewritten. What the bundle carries comes from the bundle, but for the
@@ -36,17 +38,32 @@ public final class BundleLoader extends ClassLoader implements InitialiserScope 
   private final ClassLoader runtime;
   private final FixedInterceptor initialisers;
   private final Rewriter rewriter;
+  private final Map<String, byte[]> rewritten;
 
   /**
    * @param runtime where the runtime's own classes come from
    * @param initialisers what class initialisers ask
    */
   public BundleLoader(Bundle bundle, ClassLoader runtime, FixedInterceptor initialisers) {
+    this(bundle, runtime, initialisers, new ConcurrentHashMap<>());
+  }
+
+  private BundleLoader(
+      Bundle bundle,
+      ClassLoader runtime,
+      FixedInterceptor initialisers,
+      Map<String, byte[]> rewritten) {
     super("bundle-" + bundle.digest().substring(0, 12), getPlatformClassLoader());
     this.bundle = bundle;
     this.runtime = runtime;
     this.initialisers = initialisers;
     this.rewriter = new Rewriter(this::classFile);
+    this.rewritten = rewritten;
+  }
+
+  /** A loader of the same classes, none of them loaded yet; what is rewritten already is shared. */
+  public BundleLoader again() {
+    return new BundleLoader(bundle, runtime, initialisers, rewritten);
   }
 
   /** The bundle whose classes these are. */
@@ -89,6 +106,12 @@ public final class BundleLoader extends ClassLoader implements InitialiserScope 
     }
   }
 
+  /** Handlers may see it, so it holds no identity. */
+  @Override
+  public String toString() {
+    return getName();
+  }
+
   @Override
   public Interceptor interceptorFor(String className) {
     return initialisers.named(className);
@@ -124,15 +147,15 @@ public final class BundleLoader extends ClassLoader implements InitialiserScope 
   }
 
   private Class<?> define(String name, byte[] classFile) {
-    byte[] rewritten;
+    byte[] code;
     try {
-      rewritten = rewriter.rewrite(classFile);
+      code = rewritten.computeIfAbsent(name, key -> rewriter.rewrite(classFile));
     } catch (MalformedClassException e) {
       ClassFormatError error = new ClassFormatError(name + ": " + e.getMessage());
       error.initCause(e);
       throw error;
     }
-    return defineClass(name, rewritten, 0, rewritten.length);
+    return defineClass(name, code, 0, code.length);
   }
 
   /** For what is above a class: the JDK's own classes are never asked for. */

@@ -53,14 +53,21 @@ public final class LoadedBundle {
     BundleLoader loader =
         new BundleLoader(
             bundle, LoadedBundle.class.getClassLoader(), new FixedInterceptor(clockNanos, seed));
-    LoadedBundle loaded = new LoadedBundle(bundle, loader, clockNanos, seed);
+    return new LoadedBundle(bundle, loader, clockNanos, seed).initialised();
+  }
+
+  /** The same bundle in classes of its own: static fields are as they are when it is loaded. */
+  public LoadedBundle again() {
+    return new LoadedBundle(bundle, loader.again(), clockNanos, seed).initialised();
+  }
+
+  private LoadedBundle initialised() {
     loader.initialise();
     Payloads payloads = new Payloads();
     for (String name : bundle.handlers().keySet()) {
-      loaded.handlers.put(
-          name, new HandlerCode(name, bundle.digest(), loader.handlerClass(name), payloads));
+      handlers.put(name, new HandlerCode(name, digest(), loader.handlerClass(name), payloads));
     }
-    return loaded;
+    return this;
   }
 
   /** The bundle. */

@@ -60,12 +60,9 @@ final class Ancestry {
     if (type == null || type.isInterface()) {
       return false;
     }
-    try {
-      Class<?> declaring = type.getMethod(method).getDeclaringClass();
-      return declaring != Object.class && !(declaring == Enum.class && method.equals("hashCode"));
-    } catch (NoSuchMethodException e) {
-      return false;
-    }
+    return method.equals("hashCode")
+        ? Structure.ofHash(type) == Structure.NONE
+        : IdentityHooks.hasOwnText(type);
   }
 
   private static boolean isJdk(String name) {

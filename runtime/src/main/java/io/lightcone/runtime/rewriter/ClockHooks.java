@@ -14,6 +14,12 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.time.chrono.ChronoLocalDate;
+import java.time.chrono.Chronology;
+import java.time.chrono.HijrahDate;
+import java.time.chrono.JapaneseDate;
+import java.time.chrono.MinguoDate;
+import java.time.chrono.ThaiBuddhistDate;
 import java.util.Calendar;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -206,5 +212,55 @@ public final class ClockHooks {
   public static void setToNowAndZone(Calendar calendar) {
     calendar.setTimeZone(DefaultHooks.getDefault());
     setToNow(calendar);
+  }
+
+  @InPlaceOf(value = HijrahDate.class, name = "now")
+  public static HijrahDate hijrahDate() {
+    return HijrahDate.now(systemDefaultZone());
+  }
+
+  @InPlaceOf(value = HijrahDate.class, name = "now")
+  public static HijrahDate hijrahDate(ZoneId zone) {
+    return HijrahDate.now(system(zone));
+  }
+
+  @InPlaceOf(value = JapaneseDate.class, name = "now")
+  public static JapaneseDate japaneseDate() {
+    return JapaneseDate.now(systemDefaultZone());
+  }
+
+  @InPlaceOf(value = JapaneseDate.class, name = "now")
+  public static JapaneseDate japaneseDate(ZoneId zone) {
+    return JapaneseDate.now(system(zone));
+  }
+
+  @InPlaceOf(value = MinguoDate.class, name = "now")
+  public static MinguoDate minguoDate() {
+    return MinguoDate.now(systemDefaultZone());
+  }
+
+  @InPlaceOf(value = MinguoDate.class, name = "now")
+  public static MinguoDate minguoDate(ZoneId zone) {
+    return MinguoDate.now(system(zone));
+  }
+
+  @InPlaceOf(value = ThaiBuddhistDate.class, name = "now")
+  public static ThaiBuddhistDate thaiDate() {
+    return ThaiBuddhistDate.now(systemDefaultZone());
+  }
+
+  @InPlaceOf(value = ThaiBuddhistDate.class, name = "now")
+  public static ThaiBuddhistDate thaiDate(ZoneId zone) {
+    return ThaiBuddhistDate.now(system(zone));
+  }
+
+  @InPlaceOf(value = Chronology.class, receiver = true)
+  public static ChronoLocalDate dateNow(Chronology chronology) {
+    return chronology.dateNow(systemDefaultZone());
+  }
+
+  @InPlaceOf(value = Chronology.class, receiver = true)
+  public static ChronoLocalDate dateNow(Chronology chronology, ZoneId zone) {
+    return chronology.dateNow(system(zone));
   }
 }

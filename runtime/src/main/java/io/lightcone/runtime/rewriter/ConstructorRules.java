@@ -19,6 +19,12 @@ final class ConstructorRules {
       hook(ClockHooks.class, "setToNowAndZone", "(Ljava/util/Calendar;)V");
   private static final Call SET_ZONE =
       hook(DefaultHooks.class, "setZone", "(Ljava/text/DateFormat;)V");
+  private static final Call PATTERN =
+      hook(FormattingHooks.class, "decimalPattern", "()Ljava/lang/String;");
+  private static final Call SYMBOLS =
+      hook(FormattingHooks.class, "decimalSymbols", "()Ljava/text/DecimalFormatSymbols;");
+  private static final Call SET_LOCALE =
+      hook(FormattingHooks.class, "setLocale", "(Ljava/util/Scanner;)V");
   private static final Call NO_FLUSH = hook(ConstructorHooks.class, "noFlush", "()Z");
 
   private ConstructorRules() {}
@@ -71,7 +77,7 @@ final class ConstructorRules {
     }
     addStream(rules, topic, "java/io/InputStreamReader", "Ljava/io/InputStream;", charset);
     addStream(rules, topic, "java/io/OutputStreamWriter", "Ljava/io/OutputStream;", charset);
-    addStream(rules, topic, "java/util/Scanner", "Ljava/io/InputStream;", charset);
+    addScanners(rules, topic, charset);
     String out = "Ljava/io/OutputStream;";
     for (String owner : List.of("java/io/PrintStream", "java/io/PrintWriter")) {
       String full = "(" + out + "Z" + charset + ")V";
@@ -89,10 +95,32 @@ final class ConstructorRules {
             "(" + appendable + locale + ")V",
             null,
             LOCALE));
+    String symbols = "Ljava/text/DecimalFormatSymbols;";
+    String decimal = "java/text/DecimalFormat";
+    String ofDecimal = "(Ljava/lang/String;" + symbols + ")V";
+    rules.add(rule(topic, decimal, "()V", ofDecimal, null, PATTERN, SYMBOLS));
+    rules.add(rule(topic, decimal, "(Ljava/lang/String;)V", ofDecimal, null, SYMBOLS));
+    for (String owner : List.of("DecimalFormatSymbols", "DateFormatSymbols")) {
+      rules.add(rule(topic, "java/text/" + owner, "()V", "(" + locale + ")V", null, LOCALE));
+    }
+    String message = "(Ljava/lang/String;" + locale + ")V";
+    rules.add(
+        rule(topic, "java/text/MessageFormat", "(Ljava/lang/String;)V", message, null, LOCALE));
     String format = "java/text/SimpleDateFormat";
     String full = "(Ljava/lang/String;" + locale + ")V";
     rules.add(rule(topic, format, "(Ljava/lang/String;)V", full, SET_ZONE, LOCALE));
     rules.add(rule(topic, format, full, full, SET_ZONE));
+  }
+
+  private static void addScanners(List<Rule> rules, Topic topic, String charset) {
+    String scanner = "java/util/Scanner";
+    String stream = "Ljava/io/InputStream;";
+    String full = "(" + stream + charset + ")V";
+    rules.add(rule(topic, scanner, "(" + stream + ")V", full, SET_LOCALE, CHARSET));
+    for (String source : List.of("Ljava/lang/String;", "Ljava/lang/Readable;")) {
+      String same = "(" + source + ")V";
+      rules.add(rule(topic, scanner, same, same, SET_LOCALE));
+    }
   }
 
   private static void addStream(

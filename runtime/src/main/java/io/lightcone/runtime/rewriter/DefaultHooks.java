@@ -13,9 +13,11 @@ import java.util.TimeZone;
 /** Called by rewritten code in place of the machine's own zone, locale and character set. */
 @Topic(
     kind = Kind.DETERMINISTIC,
-    title = "default zone, locale and character set",
+    title = DefaultHooks.TITLE,
     wayOut = "name the zone, locale or character set; by default they are UTC, ROOT and UTF-8")
 public final class DefaultHooks {
+  static final String TITLE = "default zone, locale and character set";
+
   private DefaultHooks() {}
 
   private static boolean plain() {
@@ -69,12 +71,17 @@ public final class DefaultHooks {
 
   @InPlaceOf(String.class)
   public static String format(String format, Object... arguments) {
-    return String.format(formatLocale(), format, arguments);
+    return String.format(formatLocale(), format, Displayed.of(arguments));
+  }
+
+  @InPlaceOf(String.class)
+  public static String format(Locale locale, String format, Object... arguments) {
+    return String.format(locale, format, Displayed.of(arguments));
   }
 
   @InPlaceOf(value = String.class, receiver = true)
   public static String formatted(String format, Object... arguments) {
-    return String.format(formatLocale(), format, arguments);
+    return String.format(formatLocale(), format, Displayed.of(arguments));
   }
 
   @InPlaceOf(System.class)

@@ -1,6 +1,7 @@
 package io.lightcone.runtime.rewriter;
 
 import java.util.Arrays;
+import java.util.Date;
 import java.util.Objects;
 
 /**
@@ -12,30 +13,14 @@ import java.util.Objects;
     title = "identity hashes",
     wayOut = "override hashCode and toString where they matter")
 public final class IdentityHooks {
-  private static final ClassValue<Boolean> HASH_BY_IDENTITY =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-          Class<?> declaring = declaring(type, "hashCode");
-          return declaring == Object.class || declaring == Enum.class;
-        }
-      };
-  private static final ClassValue<Boolean> TEXT_BY_IDENTITY =
-      new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-          return declaring(type, "toString") == Object.class;
-        }
-      };
-
   private IdentityHooks() {}
 
-  private static Class<?> declaring(Class<?> type, String method) {
-    try {
-      return type.getMethod(method).getDeclaringClass();
-    } catch (NoSuchMethodException e) {
-      throw new AssertionError(e); // every object has both
-    }
+  /** Whether {@link #toString(Object)} leaves objects of a class to their own method. */
+  static boolean hasOwnText(Class<?> type) {
+    return Structure.ofText(type) == Structure.NONE
+        && type != Class.class
+        && type != Thread.class
+        && !Date.class.isAssignableFrom(type);
   }
 
   @InPlaceOf(System.class)
@@ -45,7 +30,7 @@ public final class IdentityHooks {
       return System.identityHashCode(object);
     }
     if (object instanceof Class<?> type) {
-      return type.getName().hashCode();
+      return ClassNameHooks.getName(type).hashCode();
     }
     if (object instanceof Enum<?> constant) {
       return 31 * constant.getDeclaringClass().getName().hashCode() + constant.name().hashCode();
@@ -55,33 +40,40 @@ public final class IdentityHooks {
 
   /** {@code object.hashCode()} */
   public static int hashCode(Object object) {
-    if (Hooks.current() != null && HASH_BY_IDENTITY.get(object.getClass())) {
-      return identityHashCode(object);
-    }
-    return object.hashCode();
+    return Hooks.current() == null
+        ? object.hashCode()
+        : Structure.ofHash(object.getClass()).hash(object);
   }
 
   /** {@code object.toString()} */
   public static String toString(Object object) {
-    if (Hooks.current() != null && TEXT_BY_IDENTITY.get(object.getClass())) {
-      return plainString(object);
+    if (Hooks.current() == null || object instanceof String) {
+      return object.toString();
     }
-    return object.toString();
+    if (object instanceof Date date && OldDateHooks.isKnown(date.getClass())) {
+      return OldDateHooks.text(date);
+    }
+    if (object instanceof Class<?> type) {
+      return ClassNameHooks.text(type);
+    }
+    return ThreadHooks.isHandlers(object)
+        ? ThreadHooks.text()
+        : Structure.ofText(object.getClass()).text(object);
   }
 
   /** What {@code Object.toString} says of an object. */
   public static String plainString(Object object) {
-    return object.getClass().getName() + "@" + Integer.toHexString(hashCode(object));
+    return ClassNameHooks.getName(object.getClass()) + "@" + Integer.toHexString(hashCode(object));
   }
 
   /** {@code super.hashCode()}, which was {@code result}: right unless nothing overrides it. */
   public static int superHashCode(Object object, int result, Class<?> superclass) {
-    return HASH_BY_IDENTITY.get(superclass) ? identityHashCode(object) : result;
+    return Structure.ofHash(superclass) == Structure.IDENTITY ? identityHashCode(object) : result;
   }
 
   /** {@code super.toString()}, which was {@code result}: right unless nothing overrides it. */
   public static String superToString(Object object, String result, Class<?> superclass) {
-    return TEXT_BY_IDENTITY.get(superclass) ? plainString(object) : result;
+    return Structure.ofText(superclass) == Structure.IDENTITY ? plainString(object) : result;
   }
 
   @InPlaceOf(value = Objects.class, name = "hashCode")
@@ -104,6 +96,32 @@ public final class IdentityHooks {
       hash = 31 * hash + nullableHashCode(object);
     }
     return hash;
+  }
+
+  @InPlaceOf(Arrays.class)
+  public static int deepHashCode(Object[] objects) {
+    if (objects == null) {
+      return 0;
+    }
+    int hash = 1;
+    for (Object object : objects) {
+      hash = 31 * hash + deepHash(object);
+    }
+    return hash;
+  }
+
+  private static int deepHash(Object object) {
+    if (object instanceof Object[] array) {
+      return deepHashCode(array);
+    }
+    return object != null && object.getClass().isArray()
+        ? Arrays.deepHashCode(new Object[] {object}) - 31
+        : nullableHashCode(object);
+  }
+
+  @InPlaceOf(value = Arrays.class, name = "toString")
+  public static String arrayToString(Object[] objects) {
+    return objects == null ? "null" : toString(Arrays.asList(objects));
   }
 
   @InPlaceOf(value = Objects.class, name = "toString")

@@ -14,6 +14,8 @@ final class MethodRewriter extends MethodVisitor {
   private static final String CONCAT = "java/lang/invoke/StringConcatFactory";
   private static final String LAMBDAS = "java/lang/invoke/LambdaMetafactory";
   private static final String CONCAT_HOOKS = Descriptors.internalName(ConcatHooks.class);
+  private static final String RECORDS = "java/lang/runtime/ObjectMethods";
+  private static final String RECORD_HOOKS = Descriptors.internalName(RecordHooks.class);
   private static final String REFUSALS = Descriptors.internalName(Refusals.class);
   private static final String HOOKS = Descriptors.internalName(Hooks.class);
 
@@ -45,6 +47,9 @@ final class MethodRewriter extends MethodVisitor {
       super.visitLdcInsn(owner.replace('/', '.') + "." + name);
       super.visitMethodInsn(
           Opcodes.INVOKESTATIC, HOOKS, "staticWritten", "(Ljava/lang/String;)V", false);
+    }
+    if (opcode == Opcodes.GETSTATIC && owner.equals("java/lang/System") && name.equals("in")) {
+      refuse(find(owner, name, descriptor), name);
     }
     super.visitFieldInsn(opcode, owner, name, descriptor);
   }
@@ -175,6 +180,13 @@ final class MethodRewriter extends MethodVisitor {
     return bootstrap.getOwner().equals(CONCAT)
         ? new Handle(
             bootstrap.getTag(), CONCAT_HOOKS, bootstrap.getName(), bootstrap.getDesc(), false)
+        : recordBootstrap(bootstrap);
+  }
+
+  private static Handle recordBootstrap(Handle bootstrap) {
+    return bootstrap.getOwner().equals(RECORDS)
+        ? new Handle(
+            bootstrap.getTag(), RECORD_HOOKS, bootstrap.getName(), bootstrap.getDesc(), false)
         : bootstrap;
   }
 }

@@ -12,6 +12,9 @@ final class RefusalRules {
       EXTERNAL + ", or keep the data in a woof or the bundle's resources";
   private static final String HOLD = "hold the object itself";
 
+  /** The only field among the rules. */
+  private static final String INPUT = "in";
+
   private static final String[] NAMED_FILE = {
     "<init>(Ljava/lang/String;)V",
     "<init>(Ljava/lang/String;Ljava/lang/String;)V",
@@ -97,6 +100,16 @@ final class RefusalRules {
         "orTimeout",
         "completeOnTimeout");
     add(rules, topic, NO_THREAD, "java/util/Timer", "<init>");
+    String others = "which other threads there are can't be repeated; leave it to the runtime";
+    add(
+        rules,
+        topic,
+        others,
+        "java/lang/Thread",
+        "getAllStackTraces",
+        "activeCount",
+        "enumerate",
+        "dumpStack");
   }
 
   private static void addWaits(List<Rule> rules) {
@@ -245,7 +258,7 @@ final class RefusalRules {
     String heap = "how full the heap is can't be repeated; leave it to the runtime";
     add(rules, topic, heap, "java/lang/Runtime", "freeMemory", "totalMemory", "maxMemory");
     add(rules, topic, heap, "java/lang/management/ManagementFactory", Rule.ANY);
-    add(rules, topic, EXTERNAL, "java/lang/System", "load", "loadLibrary");
+    add(rules, topic, EXTERNAL, "java/lang/System", "load", "loadLibrary", "console", INPUT);
     add(rules, topic, EXTERNAL, "java/lang/Runtime", "load", "loadLibrary");
   }
 
