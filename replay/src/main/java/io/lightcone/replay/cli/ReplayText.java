@@ -16,17 +16,25 @@ final class ReplayText {
   private ReplayText() {}
 
   /**
-   * A verification: what differs, handler by handler, then the counts.
+   * What a verification found to differ, handler by handler.
    *
    * @param handlers the code it ran on; null for the recorded code
    */
-  static void print(Summary summary, Path handlers, PrintWriter out) {
+  static void printDifferences(Summary summary, Path handlers, PrintWriter out) {
     summary.handlers().stream()
         .filter(handler -> handler.diverged() > 0)
         .forEach(handler -> print(handler, out));
     if (summary.diverged() > 0 && handlers != null) {
       unchanged(summary, out);
     }
+  }
+
+  /**
+   * The counts of a verification.
+   *
+   * @param handlers the code it ran on; null for the recorded code
+   */
+  static void printCounts(Summary summary, Path handlers, PrintWriter out) {
     if (!summary.complete()) {
       out.println("interrupted: these are partial counts, the rest was not replayed");
     }

@@ -34,8 +34,12 @@ public final class ChangedHandlers implements Handlers {
   }
 
   private ChangedHandlers(List<Bundle> bundles, Path path) {
+    this(path, bundles.stream().map(bundle -> load(bundle, path)).toList());
+  }
+
+  private ChangedHandlers(Path path, List<LoadedBundle> bundles) {
     this.path = path;
-    this.bundles = bundles.stream().map(bundle -> load(bundle, path)).toList();
+    this.bundles = bundles;
     if (names().isEmpty()) {
       throw new BundleException(
           "no handlers here: expected a jar, a directory of compiled classes, or one of jars: "
@@ -114,5 +118,10 @@ public final class ChangedHandlers implements Handlers {
   public String absence(String digest, String handler) {
     return "no handler of this name in %s, which has %s: %s"
         .formatted(path, String.join(", ", names()), handler);
+  }
+
+  @Override
+  public ChangedHandlers again() {
+    return new ChangedHandlers(path, bundles.stream().map(LoadedBundle::again).toList());
   }
 }

@@ -16,4 +16,7 @@ public interface Handlers {
 
   /** What to say when there is none. */
   String absence(String bundle, String handler);
+
+  /** The same handlers in classes of their own, as they were when they were loaded first. */
+  Handlers again();
 }

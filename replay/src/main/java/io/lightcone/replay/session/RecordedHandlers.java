@@ -14,23 +14,39 @@ import java.util.Optional;
 /** The bundles that the recording keeps, loaded when they are first needed. */
 public final class RecordedHandlers implements Handlers {
   private final Recording recording;
+  private final RecordedHandlers source;
   private final Map<String, Optional<LoadedBundle>> loaded = new HashMap<>();
   private final Map<String, String> failures = new HashMap<>();
 
   /** The bundles of a recording. */
   public RecordedHandlers(Recording recording) {
+    this(recording, null);
+  }
+
+  private RecordedHandlers(Recording recording, RecordedHandlers source) {
     this.recording = recording;
+    this.source = source;
   }
 
   @Override
   public synchronized HandlerCode find(String bundle, String handler) {
-    return loaded
-        .computeIfAbsent(bundle, this::load)
-        .map(found -> found.handler(handler))
-        .orElse(null);
+    return bundle(bundle).map(found -> found.handler(handler)).orElse(null);
+  }
+
+  @Override
+  public Handlers again() {
+    return new RecordedHandlers(recording, source == null ? this : source);
   }
 
   private Optional<LoadedBundle> load(String digest) {
+    return source == null ? read(digest) : source.bundle(digest).map(LoadedBundle::again);
+  }
+
+  private synchronized Optional<LoadedBundle> bundle(String digest) {
+    return loaded.computeIfAbsent(digest, this::load);
+  }
+
+  private Optional<LoadedBundle> read(String digest) {
     for (NamespaceRecording namespace : recording.namespaces()) {
       Optional<Path> jar = namespace.bundle(digest);
       if (jar.isPresent()) {
@@ -50,6 +66,9 @@ public final class RecordedHandlers implements Handlers {
 
   @Override
   public synchronized String absence(String bundle, String handler) {
+    if (source != null) {
+      return source.absence(bundle, handler);
+    }
     if (bundle.isEmpty()) {
       return "its code was not recorded";
     }

@@ -31,6 +31,7 @@ public final class Verification {
   private final AtomicInteger underWay = new AtomicInteger();
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Tally tally = new Tally();
+  private boolean lastToFirst;
   private volatile boolean stopped;
   private volatile long eventsBefore;
   private volatile InvocationStream current;
@@ -59,6 +60,11 @@ public final class Verification {
     this.scheduler = scheduler;
     this.progress = progress;
     this.cancelled = cancelled;
+  }
+
+  /** Makes {@link #run} replay invocations that are close to one another last to first. */
+  public void lastToFirst() {
+    lastToFirst = true;
   }
 
   /**
@@ -164,14 +170,14 @@ public final class Verification {
         });
   }
 
-  private static Tally.Batch replay(ReplaySession session, List<RecordedInvocation> batch) {
-    List<String> names = new ArrayList<>(batch.size());
-    List<Replay> replays = new ArrayList<>(batch.size());
-    for (RecordedInvocation invocation : batch) {
-      names.add(invocation.start().handler());
-      replays.add(replay(session, invocation));
+  private Tally.Batch replay(ReplaySession session, List<RecordedInvocation> batch) {
+    Replay[] replays = new Replay[batch.size()];
+    for (int i = 0; i < replays.length; i++) {
+      int next = lastToFirst ? replays.length - 1 - i : i;
+      replays[next] = replay(session, batch.get(next));
     }
-    return new Tally.Batch(names, replays);
+    List<String> names = batch.stream().map(invocation -> invocation.start().handler()).toList();
+    return new Tally.Batch(names, List.of(replays));
   }
 
   /** A failure of our own costs one invocation its verdict, and is told; it never hides one. */

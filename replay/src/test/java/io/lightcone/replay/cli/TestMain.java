@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 @Command(name = "lightcone")
 public final class TestMain {
   /** What a command left behind. */
-  record Result(int code, String out, String err) {}
+  public record Result(int code, String out, String err) {}
 
   /** Runs a command and ends the JVM with its exit code. */
   public static void main(String[] arguments) {
@@ -26,7 +26,8 @@ public final class TestMain {
         .addSubcommand("replay", new ReplayCommand());
   }
 
-  static Result run(Object... arguments) {
+  /** Runs a command in this JVM. */
+  public static Result run(Object... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
     String[] texts = List.of(arguments).stream().map(String::valueOf).toArray(String[]::new);

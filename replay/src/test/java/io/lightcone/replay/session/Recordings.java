@@ -46,6 +46,32 @@ public final class Recordings {
     return directory;
   }
 
+  /** Two invocations of each of some handlers that may vary, in a namespace named lab. */
+  public static void varying(Path directory, String... names) throws IOException {
+    LoadedBundle handlers =
+        LoadedBundle.load(Bundle.of(CLASSES, List.of("io.lightcone.replay.varyinghandlers")));
+    try (Simulation simulation =
+        new Simulation(9, 1_700_000_000_000_000_000L, NetworkFaults.NONE)) {
+      Namespace lab =
+          Namespace.open(
+              simulation.home("lab"), Options.defaults().named("lab"), simulation.world());
+      lab.deploy(handlers);
+      lab.create("in");
+      lab.create("seen");
+      simulation.client(
+          () -> {
+            Session session = lab.session("client");
+            for (String handler : names) {
+              session.put("in", handler, "first");
+              session.put("in", handler, "second");
+            }
+          });
+      simulation.run();
+      lab.close();
+      Performance.write(simulation, directory);
+    }
+  }
+
   /** One invocation, to be looked at in a debugger: {@code shop/weigh@} and its number. */
   public static String weigh(Path directory) throws IOException {
     LoadedBundle weigh =
