@@ -17,7 +17,15 @@ public enum Factor {
       "-XX:+UseSerialGC",
       "-Xmn64m",
       "-XX:+DisableExplicitGC"),
-  INTERPRETER("compiled code: floating point, the depth of the stack, or timing", "-Xint"),
+  /**
+   * As {@code -Xint}, but for the JDK and the reading of journals: it takes a minute to find the
+   * end of one in the interpreter.
+   */
+  INTERPRETER(
+      "compiled code: floating point, the depth of the stack, or timing",
+      "-XX:CompileCommand=quiet",
+      "-XX:CompileCommand=compileonly,io.lightcone.tracer.*::*",
+      "-XX:CompileCommand=compileonly,java.*::*"),
   PROCESSORS("the number of processors, or the order of threads", "-XX:ActiveProcessorCount=1"),
   USER("who runs it and where", "-Duser.name=somebody", "-Duser.home=/nowhere"),
   /** The JDK's own classes see a time 400 days later. */

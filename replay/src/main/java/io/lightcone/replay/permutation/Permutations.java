@@ -26,10 +26,7 @@ import java.util.function.Consumer;
 public final class Permutations {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /**
-   * One constant identity hash would hide what other hashes show; fresh loaders in an interpreter
-   * cost minutes.
-   */
+  /** One constant identity hash would hide what other hashes show; fresh loaders take long. */
   private static final Set<Factor> TOGETHER =
       EnumSet.complementOf(EnumSet.of(Factor.IDENTITY, Factor.LOADERS));
 
