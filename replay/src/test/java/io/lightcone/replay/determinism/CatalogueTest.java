@@ -9,6 +9,9 @@ import io.lightcone.replay.cli.TestMain;
 import io.lightcone.replay.permutation.Permutations;
 import io.lightcone.replay.permutation.ShiftedClock;
 import io.lightcone.replay.permutation.Varying;
+import io.lightcone.runtime.handler.Handler;
+import io.lightcone.runtime.lint.Finding;
+import io.lightcone.runtime.lint.Lint;
 import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.event.Outcome;
 import io.lightcone.tracer.index.EventTable;
@@ -28,6 +31,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Every entry of the catalogue ends as it says it does, and none goes unnoticed. */
 class CatalogueTest {
+  /** What it looks up is known only when it runs. */
+  private static final String BY_HANDLE = "MillisByHandle";
+
   private static final int MOST_JVMS = 12;
   private static final List<String> HERE =
       List.of("-Duser.timezone=UTC", "-Duser.language=en", "-Duser.country=US");
@@ -104,6 +110,23 @@ class CatalogueTest {
       }
     }
     assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void shouldBeFoundByLintWhereItIsRefusedAndNotWhereItIsIdentical() {
+    for (Class<?> entry : Catalogue.entries()) {
+      List<String> errors =
+          Lint.of(entry.asSubclass(Handler.class)).findings().stream()
+              .filter(one -> one.kind().severity().equals("error"))
+              .map(Finding::what)
+              .toList();
+      if (Catalogue.end(entry) == Ends.As.IDENTICAL) {
+        assertThat(errors).as(entry.getSimpleName()).isEmpty();
+      } else if (Catalogue.end(entry) == Ends.As.REFUSED
+          && !BY_HANDLE.equals(entry.getSimpleName())) {
+        assertThat(errors).as(entry.getSimpleName()).isNotEmpty();
+      }
+    }
   }
 
   private Map<String, Ends.As> ends() throws Exception {

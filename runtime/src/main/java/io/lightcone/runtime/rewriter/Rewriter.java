@@ -15,7 +15,7 @@ import org.objectweb.asm.commons.SimpleRemapper;
  */
 public final class Rewriter {
   /** Goes into recordings: another version may ask for other values. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final String THREAD_LOCAL_RANDOM = "java/util/concurrent/ThreadLocalRandom";
   private static final byte[] ITS_BYTES = THREAD_LOCAL_RANDOM.getBytes(StandardCharsets.US_ASCII);

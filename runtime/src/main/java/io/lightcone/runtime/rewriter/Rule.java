@@ -26,8 +26,13 @@ public record Rule(
     return operation(name);
   }
 
+  /** Whether calls throw while an invocation is bound, whatever their arguments. */
+  public boolean isRefused() {
+    return replacement instanceof Replacement.Refusal || kind == Kind.REFUSED;
+  }
+
   /** The same for a call of the method {@code called}, where this rule covers any. */
-  String operation(String called) {
+  public String operation(String called) {
     String type = owner.replace('/', '.').replace('$', '.');
     return called.equals("<init>") ? "new " + type : type + "." + called;
   }

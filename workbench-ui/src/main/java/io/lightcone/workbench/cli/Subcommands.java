@@ -14,6 +14,7 @@ import io.lightcone.replay.cli.whatif.WhyNotCommand;
 import io.lightcone.runtime.cli.CreateCommand;
 import io.lightcone.runtime.cli.GetCommand;
 import io.lightcone.runtime.cli.LatestCommand;
+import io.lightcone.runtime.cli.LintCommand;
 import io.lightcone.runtime.cli.LsCommand;
 import io.lightcone.runtime.cli.PutCommand;
 import io.lightcone.runtime.cli.RunCommand;
@@ -42,6 +43,7 @@ final class Subcommands {
         "info",
         "find",
         "why",
+        "lint",
         "verify",
         "replay",
         "branch",
@@ -73,6 +75,7 @@ final class Subcommands {
       case "info" -> new InfoCommand();
       case "find" -> new FindCommand();
       case "why" -> new CheckedWhyCommand();
+      case "lint" -> new LintCommand();
       case "verify" -> new VerifyCommand();
       case "replay" -> new ReplayCommand();
       case "branch" -> new BranchCommand();
