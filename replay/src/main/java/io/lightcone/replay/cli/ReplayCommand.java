@@ -1,8 +1,14 @@
 package io.lightcone.replay.cli;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.lightcone.replay.divergence.Verdict;
+import io.lightcone.replay.lines.LineTrace;
+import io.lightcone.replay.lines.Listings;
+import io.lightcone.replay.session.ChangedHandlers;
+import io.lightcone.replay.session.Handlers;
 import io.lightcone.replay.session.InvocationLoader;
 import io.lightcone.replay.session.RecordedHandlers;
+import io.lightcone.replay.session.RecordedInvocation;
 import io.lightcone.replay.session.Replay;
 import io.lightcone.runtime.bundle.BundleException;
 import io.lightcone.tracer.index.TableLoader;
@@ -60,6 +66,15 @@ public final class ReplayCommand implements Callable<Integer> {
       description = "how long to wait for a debugger (default: ${DEFAULT-VALUE})")
   private int debugWaitSeconds;
 
+  @Option(names = "--trace-lines", description = "tell each line that runs and what it changes")
+  private boolean traceLines;
+
+  @Option(
+      names = "--sources",
+      paramLabel = "DIR|JAR",
+      description = "with --trace-lines: Java source, where it isn't recorded")
+  private Path sources;
+
   @Option(names = "--json", description = "print JSON")
   private boolean json;
 
@@ -67,6 +82,12 @@ public final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (traceLines && debugPort != null) {
+      return fail("--trace-lines doesn't go with --debug");
+    }
+    if (sources != null && !traceLines) {
+      return fail("--sources goes with --trace-lines");
+    }
     try {
       return debugPort == null ? here() : underDebugger();
     } catch (RecordingException | BundleException | IOException e) {
@@ -85,17 +106,47 @@ public final class ReplayCommand implements Callable<Integer> {
       if (started < 0) {
         return unknown();
       }
-      Replay replay =
-          loader
-              .session(HandlerChoice.of(recording, handlers), new RecordedHandlers(recording))
-              .replay(loader.load(started));
-      if (json) {
-        out.println(ReplayJson.of(replay).toPrettyString());
+      RecordedInvocation loaded = loader.load(started);
+      Handlers code = HandlerChoice.of(recording, handlers);
+      Handlers recorded = new RecordedHandlers(recording);
+      Replay replay;
+      if (traceLines) {
+        LineTrace trace = LineTrace.of(loader, loaded, code, recorded, LineTrace.MOST_STEPS);
+        print(trace, listings(recording, code, loaded), out);
+        replay = trace.replay();
       } else {
-        ReplayText.print(replay, out);
+        replay = loader.session(code, recorded).replay(loaded);
+        print(replay, out);
       }
       out.flush();
       return replay.verdict() == Verdict.FAITHFUL ? 0 : 1;
+    }
+  }
+
+  private Listings listings(Recording recording, Handlers code, RecordedInvocation loaded) {
+    String digest = loaded.start().bundle();
+    return code instanceof ChangedHandlers changed
+        ? Listings.of(changed.bundleFor(digest, loaded.start().handler()), sources)
+        : Listings.of(recording, digest, sources);
+  }
+
+  private void print(Replay replay, PrintWriter out) {
+    if (json) {
+      out.println(ReplayJson.of(replay).toPrettyString());
+    } else {
+      ReplayText.print(replay, out);
+    }
+  }
+
+  private void print(LineTrace trace, Listings listings, PrintWriter out) {
+    if (json) {
+      ObjectNode answer = ReplayJson.of(trace.replay());
+      answer.put("cut", trace.timeline().isCut());
+      answer.set("lines", LineText.json(trace, listings));
+      out.println(answer.toPrettyString());
+    } else {
+      LineText.print(trace, listings, out);
+      ReplayText.print(trace.replay(), out);
     }
   }
 

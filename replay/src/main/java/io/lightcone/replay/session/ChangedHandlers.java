@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** Handlers from one place, whatever was recorded: the edit loop. */
@@ -104,14 +105,31 @@ public final class ChangedHandlers implements Handlers {
   /** The recorded code itself if it is here; else the first bundle that has the handler. */
   @Override
   public HandlerCode find(String digest, String handler) {
-    List<HandlerCode> found = new ArrayList<>();
+    LoadedBundle found = bundle(digest, handler);
+    return found == null ? null : found.handler(handler);
+  }
+
+  private LoadedBundle bundle(String digest, String handler) {
+    List<LoadedBundle> found = new ArrayList<>();
     for (LoadedBundle bundle : bundles) {
-      HandlerCode code = bundle.handler(handler);
-      if (code != null) {
-        found.add(bundle.digest().equals(digest) ? 0 : found.size(), code);
+      if (bundle.handler(handler) != null) {
+        found.add(bundle.digest().equals(digest) ? 0 : found.size(), bundle);
       }
     }
     return found.isEmpty() ? null : found.get(0);
+  }
+
+  /**
+   * The bundle that {@link #find} takes the handler from.
+   *
+   * @throws BundleException if none has it
+   */
+  public Bundle bundleFor(String digest, String handler) {
+    LoadedBundle found = bundle(digest, handler);
+    if (found == null) {
+      throw new BundleException(absence(digest, handler));
+    }
+    return found.bundle();
   }
 
   @Override
@@ -121,7 +139,7 @@ public final class ChangedHandlers implements Handlers {
   }
 
   @Override
-  public ChangedHandlers again() {
-    return new ChangedHandlers(path, bundles.stream().map(LoadedBundle::again).toList());
+  public ChangedHandlers again(UnaryOperator<byte[]> last) {
+    return new ChangedHandlers(path, bundles.stream().map(bundle -> bundle.again(last)).toList());
   }
 }

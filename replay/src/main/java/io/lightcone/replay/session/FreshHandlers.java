@@ -2,6 +2,7 @@ package io.lightcone.replay.session;
 
 import io.lightcone.runtime.namespace.HandlerCode;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 
 /**
  * Loads the code anew for each invocation, so that none finds what another one left in a static
@@ -36,7 +37,7 @@ public final class FreshHandlers implements Handlers {
   }
 
   @Override
-  public Handlers again() {
-    return new FreshHandlers(source);
+  public Handlers again(UnaryOperator<byte[]> last) {
+    return new FreshHandlers(source.again(last));
   }
 }

@@ -1,6 +1,7 @@
 package io.lightcone.replay.session;
 
 import io.lightcone.runtime.namespace.HandlerCode;
+import java.util.function.UnaryOperator;
 
 /** Where a replay takes its handlers from. Safe for several threads. */
 public interface Handlers {
@@ -18,5 +19,14 @@ public interface Handlers {
   String absence(String bundle, String handler);
 
   /** The same handlers in classes of their own, as they were when they were loaded first. */
-  Handlers again();
+  default Handlers again() {
+    return again(UnaryOperator.identity());
+  }
+
+  /**
+   * The same handlers in classes of their own.
+   *
+   * @param last changes each rewritten class once more before it is defined
+   */
+  Handlers again(UnaryOperator<byte[]> last);
 }

@@ -10,22 +10,26 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The bundles that the recording keeps, loaded when they are first needed. */
 public final class RecordedHandlers implements Handlers {
   private final Recording recording;
   private final RecordedHandlers source;
+  private final UnaryOperator<byte[]> last;
   private final Map<String, Optional<LoadedBundle>> loaded = new HashMap<>();
   private final Map<String, String> failures = new HashMap<>();
 
   /** The bundles of a recording. */
   public RecordedHandlers(Recording recording) {
-    this(recording, null);
+    this(recording, null, UnaryOperator.identity());
   }
 
-  private RecordedHandlers(Recording recording, RecordedHandlers source) {
+  private RecordedHandlers(
+      Recording recording, RecordedHandlers source, UnaryOperator<byte[]> last) {
     this.recording = recording;
     this.source = source;
+    this.last = last;
   }
 
   @Override
@@ -34,12 +38,12 @@ public final class RecordedHandlers implements Handlers {
   }
 
   @Override
-  public Handlers again() {
-    return new RecordedHandlers(recording, source == null ? this : source);
+  public Handlers again(UnaryOperator<byte[]> change) {
+    return new RecordedHandlers(recording, source == null ? this : source, change);
   }
 
   private Optional<LoadedBundle> load(String digest) {
-    return source == null ? read(digest) : source.bundle(digest).map(LoadedBundle::again);
+    return source == null ? read(digest) : source.bundle(digest).map(bundle -> bundle.again(last));
   }
 
   private synchronized Optional<LoadedBundle> bundle(String digest) {

@@ -19,6 +19,7 @@ import io.lightcone.tracer.event.Found;
 import io.lightcone.tracer.event.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -65,6 +66,15 @@ public final class ReplaySession {
    * @param keepSteps whether the steps are wanted; a bulk replay is faster without
    */
   public Replay replay(RecordedInvocation invocation, boolean keepSteps) {
+    return replay(invocation, keepSteps ? step -> {} : null);
+  }
+
+  /**
+   * Replays one invocation and keeps its steps.
+   *
+   * @param onStep told of each step as the handler takes it, on the same thread
+   */
+  public Replay replay(RecordedInvocation invocation, Consumer<Step> onStep) {
     String obstacle = obstacle(invocation);
     if (obstacle != null) {
       return Replay.impossible(invocation.label(), obstacle);
@@ -76,7 +86,8 @@ public final class ReplaySession {
           invocation.label(), handlers.absence(start.bundle(), start.handler()));
     }
     List<Step> steps = new ArrayList<>();
-    Run run = checked(invocation, run(invocation, code, keepSteps ? steps : null));
+    Consumer<Step> told = onStep == null ? null : onStep.andThen(steps::add);
+    Run run = checked(invocation, run(invocation, code, told));
     if (run.incomplete() != null) {
       return Replay.impossible(invocation.label(), run.incomplete());
     }
@@ -136,9 +147,8 @@ public final class ReplaySession {
     return first ? found.asRun(run.staticWrites()) : run;
   }
 
-  Run run(RecordedInvocation invocation, HandlerCode code, List<Step> steps) {
-    RecordedOperations recorded =
-        new RecordedOperations(invocation.operations(), lookUp, steps == null ? null : steps::add);
+  Run run(RecordedInvocation invocation, HandlerCode code, Consumer<Step> steps) {
+    RecordedOperations recorded = new RecordedOperations(invocation.operations(), lookUp, steps);
     EventBody.Put put = invocation.put();
     InvocationLabel label =
         new InvocationLabel(
@@ -156,7 +166,7 @@ public final class ReplaySession {
       HandlerOutcome outcome = HandlerOutcome.of(code::create, bound, element);
       Step end = End.compare(invocation, recorded, outcome);
       if (steps != null) {
-        steps.add(end);
+        steps.accept(end);
       }
       String site = outcome.stack() == null ? null : CallSite.inText(outcome.stack());
       return new Run(

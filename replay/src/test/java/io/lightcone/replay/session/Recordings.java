@@ -48,8 +48,16 @@ public final class Recordings {
 
   /** Two invocations of each of some handlers that may vary, in a namespace named lab. */
   public static void varying(Path directory, String... names) throws IOException {
-    LoadedBundle handlers =
-        LoadedBundle.load(Bundle.of(CLASSES, List.of("io.lightcone.replay.varyinghandlers")));
+    twoOfEach("io.lightcone.replay.varyinghandlers", directory, names);
+  }
+
+  /** Two invocations of each of the handlers whose lines are looked at, in one named lab. */
+  public static void lines(Path directory, String... names) throws IOException {
+    twoOfEach("io.lightcone.replay.linehandlers", directory, names);
+  }
+
+  private static void twoOfEach(String code, Path directory, String... names) throws IOException {
+    LoadedBundle handlers = LoadedBundle.load(Bundle.of(CLASSES, List.of(code)));
     try (Simulation simulation =
         new Simulation(9, 1_700_000_000_000_000_000L, NetworkFaults.NONE)) {
       Namespace lab =

@@ -1,5 +1,6 @@
 package io.lightcone.runtime.bench;
 
+import io.lightcone.runtime.bench.handlers.CountLines;
 import io.lightcone.runtime.bench.handlers.EchoBytes;
 import io.lightcone.runtime.bench.handlers.EchoReading;
 import io.lightcone.runtime.bench.handlers.Reading;
@@ -15,7 +16,9 @@ public enum Workload {
   /** 64 bytes in, the same 64 bytes out. */
   BYTES("echoBytes", new byte[64], EchoBytes::new),
   /** An object of four fields in, as JSON, and one like it out. */
-  JACKSON("echoReading", new Reading("orchard-7", 28_437_120, -0.75, 81.5), EchoReading::new);
+  JACKSON("echoReading", new Reading("orchard-7", 28_437_120, -0.75, 81.5), EchoReading::new),
+  /** 100,000 lines run for each. */
+  LINES("countLines", new byte[8], CountLines::new);
 
   private final String handler;
   private final Object payload;

@@ -37,7 +37,7 @@ public final class Bundle {
 
   /**
    * Reads a jar or a directory of classes, and the sources beside it: {@code NAME-sources.jar} by a
-   * jar; {@code sources}, {@code src} or Maven's {@code src/main/java} by a directory.
+   * jar; {@code sources} or {@code src} by a directory; Maven's {@code src/main/java} by either.
    *
    * @throws BundleException if it is damaged, too large, has unsafe names in it, or declares
    *     handlers that can't be run

@@ -16,6 +16,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Loads a bundle's classes, rewritten. What the bundle carries comes from the bundle, but for the
@@ -39,31 +40,38 @@ public final class BundleLoader extends ClassLoader implements InitialiserScope 
   private final FixedInterceptor initialisers;
   private final Rewriter rewriter;
   private final Map<String, byte[]> rewritten;
+  private final UnaryOperator<byte[]> last;
 
   /**
    * @param runtime where the runtime's own classes come from
    * @param initialisers what class initialisers ask
    */
   public BundleLoader(Bundle bundle, ClassLoader runtime, FixedInterceptor initialisers) {
-    this(bundle, runtime, initialisers, new ConcurrentHashMap<>());
+    this(bundle, runtime, initialisers, new ConcurrentHashMap<>(), UnaryOperator.identity());
   }
 
   private BundleLoader(
       Bundle bundle,
       ClassLoader runtime,
       FixedInterceptor initialisers,
-      Map<String, byte[]> rewritten) {
+      Map<String, byte[]> rewritten,
+      UnaryOperator<byte[]> last) {
     super("bundle-" + bundle.digest().substring(0, 12), getPlatformClassLoader());
     this.bundle = bundle;
     this.runtime = runtime;
     this.initialisers = initialisers;
     this.rewriter = new Rewriter(this::classFile);
     this.rewritten = rewritten;
+    this.last = last;
   }
 
-  /** A loader of the same classes, none of them loaded yet; what is rewritten already is shared. */
-  public BundleLoader again() {
-    return new BundleLoader(bundle, runtime, initialisers, rewritten);
+  /**
+   * A loader of the same classes, none of them loaded yet; what is rewritten already is shared.
+   *
+   * @param last changes each rewritten class once more before it is defined
+   */
+  public BundleLoader again(UnaryOperator<byte[]> last) {
+    return new BundleLoader(bundle, runtime, initialisers, rewritten, last);
   }
 
   /** The bundle whose classes these are. */
@@ -149,7 +157,7 @@ public final class BundleLoader extends ClassLoader implements InitialiserScope 
   private Class<?> define(String name, byte[] classFile) {
     byte[] code;
     try {
-      code = rewritten.computeIfAbsent(name, key -> rewriter.rewrite(classFile));
+      code = last.apply(rewritten.computeIfAbsent(name, key -> rewriter.rewrite(classFile)));
     } catch (MalformedClassException e) {
       ClassFormatError error = new ClassFormatError(name + ": " + e.getMessage());
       error.initCause(e);

@@ -13,11 +13,15 @@ final class Sources {
 
   private Sources() {}
 
+  /** {@code NAME-sources.jar}, or Maven's place for a jar in {@code target}. */
   static SortedMap<String, byte[]> besideJar(Path jar, Limits limits) {
     String name = jar.getFileName().toString().replaceFirst("\\.jar$", "") + "-sources.jar";
     Path sources = jar.resolveSibling(name);
     if (!Files.isRegularFile(sources)) {
-      return Collections.emptySortedMap();
+      Path maven = jar.toAbsolutePath().resolveSibling("../src/main/java").normalize();
+      return jar.toAbsolutePath().getParent().endsWith("target") && Files.isDirectory(maven)
+          ? DirectoryReader.read(maven, SUFFIX, limits)
+          : Collections.emptySortedMap();
     }
     SortedMap<String, byte[]> all =
         JarReader.read(Bundle.bytesOf(sources, limits), sources.toString(), limits);

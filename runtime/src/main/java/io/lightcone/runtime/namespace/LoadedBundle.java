@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * A bundle with its classes loaded, rewritten and initialised. Class initialisers see a fixed clock
@@ -58,7 +59,16 @@ public final class LoadedBundle {
 
   /** The same bundle in classes of its own: static fields are as they are when it is loaded. */
   public LoadedBundle again() {
-    return new LoadedBundle(bundle, loader.again(), clockNanos, seed).initialised();
+    return again(UnaryOperator.identity());
+  }
+
+  /**
+   * The same bundle in classes of its own.
+   *
+   * @param last changes each rewritten class once more before it is defined
+   */
+  public LoadedBundle again(UnaryOperator<byte[]> last) {
+    return new LoadedBundle(bundle, loader.again(last), clockNanos, seed).initialised();
   }
 
   private LoadedBundle initialised() {
