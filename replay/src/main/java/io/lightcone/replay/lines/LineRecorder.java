@@ -1,5 +1,6 @@
 package io.lightcone.replay.lines;
 
+import io.lightcone.runtime.invocation.MismatchError;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -141,6 +142,9 @@ final class LineRecorder {
   }
 
   private static String describe(Throwable exception) {
+    if (exception instanceof MismatchError) {
+      return "left the recording here";
+    }
     String name = exception.getClass().getName();
     boolean isBundles = exception.getClass().getClassLoader() != null;
     // a message of the bundle's own class may be made by the bundle's code

@@ -2,9 +2,11 @@ package io.lightcone.replay.lines;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -198,6 +200,25 @@ public final class LineTimeline {
     List<Integer> steps = new ArrayList<>();
     columns.exceptionSteps().forEach(steps::add);
     return List.copyOf(steps);
+  }
+
+  /** The next step in the same method or one that called it; the last step where there is none. */
+  public int over(int step) {
+    Set<Integer> frames = new HashSet<>();
+    for (int at = columns.frame(step); at >= 0; at = columns.caller(at)) {
+      frames.add(at);
+    }
+    int next = step + 1;
+    while (next < size() && !frames.contains(columns.frame(next))) {
+      next++;
+    }
+    return Math.min(next, size() - 1);
+  }
+
+  /** The step before in the same method, or the line that called it; the first step of all else. */
+  public int backOver(int step) {
+    int before = columns.beforeInFrame(step);
+    return Math.max(0, before >= 0 ? before : columns.call(columns.frame(step)));
   }
 
   /** How often each place ran. */

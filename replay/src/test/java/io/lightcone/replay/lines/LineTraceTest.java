@@ -162,6 +162,19 @@ class LineTraceTest {
   }
 
   @Test
+  void shouldStepOverCallsEitherWay() throws Exception {
+    LineTimeline timeline = trace("tally", LineTrace.MOST_STEPS).timeline();
+    int call = firstStepAt(timeline, lineOf("Tally.java", "int depth = descend"));
+    int after = timeline.over(call);
+    assertThat(timeline.place(after).line())
+        .isEqualTo(lineOf("Tally.java", "inv.put(\"seen\", text"));
+    assertThat(timeline.backOver(after)).isEqualTo(call);
+    assertThat(timeline.backOver(call + 1)).as("out of a call").isEqualTo(call);
+    assertThat(timeline.backOver(0)).isZero();
+    assertThat(timeline.over(timeline.size() - 1)).isEqualTo(timeline.size() - 1);
+  }
+
+  @Test
   void shouldAgreeWithAllChangesTakenInOrder() throws Exception {
     LineTimeline timeline = trace("looped", LineTrace.MOST_STEPS).timeline();
     assertThat(timeline.size()).isGreaterThan(100_000);

@@ -1,5 +1,6 @@
 package io.lightcone.workbench.replaypanel;
 
+import io.lightcone.workbench.lines.TracedLines;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  * @param details more sentences: where, what differs, why
  * @param steps every step that was compared
  * @param firstDifference index in {@code steps} of the first that differs, or -1
+ * @param lines the lines it ran, or null
  */
 public record ReplayReport(
     String invocation,
@@ -18,7 +20,8 @@ public record ReplayReport(
     String verdict,
     List<String> details,
     List<ReplayStep> steps,
-    int firstDifference) {
+    int firstDifference,
+    TracedLines lines) {
 
   /** How a replay went. */
   public enum Kind {

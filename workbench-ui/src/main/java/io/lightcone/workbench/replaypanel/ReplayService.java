@@ -23,4 +23,11 @@ public interface ReplayService {
    * @throws RuntimeException with a sentence for the user, if they can't be loaded
    */
   void useHandlers(Path path);
+
+  /**
+   * Shows lines by other sources from now on.
+   *
+   * @param path a directory or jar of Java source
+   */
+  void useSources(Path path);
 }

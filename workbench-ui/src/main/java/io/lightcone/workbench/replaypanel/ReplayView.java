@@ -1,5 +1,8 @@
 package io.lightcone.workbench.replaypanel;
 
+import io.lightcone.workbench.lines.LinesBar;
+import io.lightcone.workbench.lines.SourcePane;
+import io.lightcone.workbench.lines.VariablesPane;
 import java.io.File;
 import java.util.Locale;
 import java.util.function.Function;
@@ -8,6 +11,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -23,11 +27,14 @@ import javafx.stage.FileChooser;
 public final class ReplayView extends BorderPane {
   private static final PseudoClass DIFFERS = PseudoClass.getPseudoClass("differs");
   private static final int STEPS_BEFORE = 2;
+  private static final double SOURCE_SHARE = 0.42;
+  private static final double VARIABLES_SHARE = 0.24;
 
   private final ReplayViewModel model;
   private final Label verdict = new Label();
   private final VBox details = new VBox();
   private final TableView<ReplayStep> steps = new TableView<>();
+  private boolean marking;
 
   /** A view over its view model. */
   public ReplayView(ReplayViewModel model) {
@@ -39,8 +46,18 @@ public final class ReplayView extends BorderPane {
     details.setId("replay-details");
     VBox outcome = new VBox(verdict, details);
     outcome.getStyleClass().add("pane-note");
-    setTop(new VBox(buttons(), question(), outcome));
-    setCenter(steps);
+    LinesBar bar = new LinesBar(model.lines());
+    VariablesPane variables = new VariablesPane(model.lines(), bar);
+    bar.getChildren().add(variables.lastChangeButton());
+    BorderPane compared = new BorderPane(steps, outcome, null, null, null);
+    compared.getStyleClass().add("column");
+    SplitPane columns =
+        new SplitPane(new SourcePane(model.lines(), this::chooseSources, bar), variables, compared);
+    columns.setDividerPositions(SOURCE_SHARE, SOURCE_SHARE + VARIABLES_SHARE);
+    setTop(new VBox(buttons(), question()));
+    setCenter(columns);
+    setBottom(bar);
+    model.lines().operationProperty().addListener((property, before, now) -> mark(now.intValue()));
     model.reportProperty().addListener((property, before, now) -> show(now));
     show(null);
   }
@@ -100,19 +117,16 @@ public final class ReplayView extends BorderPane {
     steps.setAccessibleText("Steps, recorded beside replayed");
     steps.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     steps.setPlaceholder(new Label("No steps to show."));
-    column("Step", 50, step -> String.valueOf(step.index() + 1));
-    column("Kind", 80, ReplayStep::kind);
-    column("What", 220, ReplayStep::what);
-    column("Recorded", 340, ReplayStep::recorded);
-    column("Replayed", 340, ReplayStep::replayed);
-    column("Compared", 90, step -> step.equal() ? "✓ equal" : "✕ differs");
+    column("What", 150, ReplayStep::what);
+    column("Recorded", 130, ReplayStep::recorded);
+    column("Replayed", 110, step -> (step.equal() ? "✓ " : "✕ ") + step.replayed());
     steps.setRowFactory(made -> new StepRow());
     steps
         .getSelectionModel()
         .selectedItemProperty()
         .addListener(
             (property, before, now) -> {
-              if (now != null) {
+              if (now != null && !marking) {
                 model.choose(now);
               }
             });
@@ -144,6 +158,27 @@ public final class ReplayView extends BorderPane {
       if (report.firstDifference() >= 0) {
         steps.scrollTo(Math.max(0, report.firstDifference() - STEPS_BEFORE));
       }
+    }
+  }
+
+  /** Selects the step that the line about to run makes. */
+  private void mark(int operation) {
+    ReplayStep selected = steps.getSelectionModel().getSelectedItem();
+    boolean there = selected != null && model.lines().isHere(selected.index());
+    if (operation >= 0 && operation < steps.getItems().size() && !there) {
+      marking = true; // the window's selection stays where it is
+      steps.getSelectionModel().select(operation);
+      marking = false;
+      steps.scrollTo(Math.max(0, operation - STEPS_BEFORE));
+    }
+  }
+
+  private void chooseSources() {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle("Directory of Java sources");
+    File chosen = chooser.showDialog(getScene().getWindow());
+    if (chosen != null) {
+      model.useSources(chosen.toPath());
     }
   }
 

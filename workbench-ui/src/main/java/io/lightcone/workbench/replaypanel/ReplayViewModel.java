@@ -1,6 +1,7 @@
 package io.lightcone.workbench.replaypanel;
 
 import io.lightcone.tracer.index.EventTable;
+import io.lightcone.workbench.lines.LinesViewModel;
 import io.lightcone.workbench.parts.Subjects;
 import io.lightcone.workbench.selection.Selected;
 import io.lightcone.workbench.selection.Selection;
@@ -28,6 +29,7 @@ public final class ReplayViewModel {
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper trusted = new ReadOnlyBooleanWrapper();
+  private final LinesViewModel lines = new LinesViewModel();
   private EventTable table;
   private ReplayService service;
   private Path handlers;
@@ -57,6 +59,7 @@ public final class ReplayViewModel {
       handlers = null;
       code.set("recorded code");
       report.set(null);
+      lines.show(null);
       message.set("");
       service = newTable == null ? null : services.apply(newTable);
     }
@@ -110,6 +113,19 @@ public final class ReplayViewModel {
     reload();
   }
 
+  /** Shows lines by a directory or jar of sources, and replays. */
+  void useSources(Path path) {
+    if (service != null) {
+      service.useSources(path);
+      replay();
+    }
+  }
+
+  /** The lines of the last replay. */
+  LinesViewModel lines() {
+    return lines;
+  }
+
   /** Goes back to the recorded code. */
   void useRecorded() {
     useHandlers(null);
@@ -138,12 +154,14 @@ public final class ReplayViewModel {
     if (ticket == asked) {
       busy.set(false);
       report.set(found);
+      lines.show(found == null ? null : found.lines());
       message.set(sentence);
     }
   }
 
-  /** Selects the recorded event of a step. */
+  /** Selects the recorded event of a step, and goes to the line that made it. */
   void choose(ReplayStep step) {
+    lines.toOperation(step.index());
     if (step.event() >= 0) {
       selection.select(new Selected.OfEvent(step.event()));
     }

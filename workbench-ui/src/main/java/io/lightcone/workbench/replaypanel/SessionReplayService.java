@@ -2,14 +2,19 @@ package io.lightcone.workbench.replaypanel;
 
 import io.lightcone.replay.divergence.Difference;
 import io.lightcone.replay.divergence.Divergence;
+import io.lightcone.replay.lines.LineTrace;
+import io.lightcone.replay.lines.Listings;
 import io.lightcone.replay.session.ChangedHandlers;
 import io.lightcone.replay.session.Handlers;
 import io.lightcone.replay.session.InvocationLoader;
 import io.lightcone.replay.session.RecordedHandlers;
+import io.lightcone.replay.session.RecordedInvocation;
 import io.lightcone.replay.session.Replay;
 import io.lightcone.runtime.invocation.Step;
+import io.lightcone.tracer.event.EventBody;
 import io.lightcone.tracer.event.EventType;
 import io.lightcone.tracer.index.EventTable;
+import io.lightcone.workbench.lines.TracedLines;
 import io.lightcone.workbench.replaypanel.ReplayReport.Kind;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +26,7 @@ public final class SessionReplayService implements ReplayService {
   private volatile InvocationLoader loader;
   private final RecordedHandlers recorded;
   private volatile Handlers handlers;
+  private volatile Path sources;
 
   /** Replays invocations of a table, on the recorded handlers at first. */
   public SessionReplayService(EventTable table) {
@@ -42,7 +48,9 @@ public final class SessionReplayService implements ReplayService {
 
   @Override
   public ReplayReport replay(int started) {
-    Replay replay = loader.session(handlers, recorded).replay(loader.load(started));
+    RecordedInvocation invocation = loader.load(started);
+    LineTrace trace = LineTrace.of(loader, invocation, handlers, recorded, LineTrace.MOST_STEPS);
+    Replay replay = trace.replay();
     List<ReplayStep> steps = new ArrayList<>();
     int first = -1;
     for (Step step : replay.steps()) {
@@ -50,7 +58,26 @@ public final class SessionReplayService implements ReplayService {
       steps.add(step(step));
     }
     return new ReplayReport(
-        replay.invocation(), kind(replay), verdict(replay), details(replay), steps, first);
+        replay.invocation(),
+        kind(replay),
+        verdict(replay),
+        details(replay),
+        steps,
+        first,
+        trace.timeline().size() == 0
+            ? null
+            : new TracedLines(trace.timeline(), listings(invocation.start())));
+  }
+
+  private Listings listings(EventBody.Started start) {
+    return handlers instanceof ChangedHandlers changed
+        ? Listings.of(changed.bundleFor(start.bundle(), start.handler()), sources)
+        : Listings.of(table.recording(), start.bundle(), sources);
+  }
+
+  @Override
+  public void useSources(Path path) {
+    sources = path;
   }
 
   private ReplayStep step(Step step) {
